@@ -1,0 +1,93 @@
+//! `cargo xtask bench`: our numbers and a peer's in the same run, written to docs/benchmarks.md.
+
+mod answer;
+mod http;
+mod martin;
+mod node;
+mod pack;
+mod report;
+mod start;
+
+use crate::exec::{Fault, cargo, succeed};
+use crate::{prerequisites, web};
+use clap::Args;
+use report::Row;
+
+/// Options of `cargo xtask bench`.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Only the measurements whose name contains this; docs/benchmarks.md is then left as it is
+    #[arg(long, value_name = "TEXT")]
+    only: Option<String>,
+    /// Seconds of load for each side of each round
+    #[arg(long, default_value_t = 4)]
+    seconds: u32,
+    /// Rounds, ours and the peer's in turn; the median is quoted
+    #[arg(long, default_value_t = 3)]
+    rounds: usize,
+    /// Install martin with cargo (about 12 minutes) where it is not on PATH
+    #[arg(long)]
+    install_martin: bool,
+}
+
+struct Measurement {
+    name: &'static str,
+    run: fn(&Options) -> Result<Vec<Row>, Fault>,
+}
+
+const MEASUREMENTS: &[Measurement] = &[
+    Measurement {
+        name: "start",
+        run: start::measure,
+    },
+    Measurement {
+        name: "first-text",
+        run: http::first_text,
+    },
+    Measurement {
+        name: "nginx",
+        run: http::beside_nginx,
+    },
+    Measurement {
+        name: "martin",
+        run: martin::measure,
+    },
+    Measurement {
+        name: "answer",
+        run: answer::measure,
+    },
+    Measurement {
+        name: "pack",
+        run: pack::measure,
+    },
+];
+
+/// Builds in release, measures, prints the table and writes it down.
+pub(crate) fn run(options: &Options) -> Result<(), Fault> {
+    prerequisites::build_tools()?;
+    prerequisites::provide(prerequisites::BENCH)?;
+    web::install("web")?;
+    web::script("web", "build")?;
+    succeed(cargo().args(["build", "--release", "--package", "michi-server"]))?;
+    let mut rows = Vec::new();
+    for measurement in MEASUREMENTS {
+        let wanted = |text: &String| measurement.name.contains(text.as_str());
+        if options.only.as_ref().is_none_or(wanted) {
+            println!("\n=== {} ===", measurement.name);
+            rows.extend((measurement.run)(options)?);
+        }
+    }
+    let table = report::table(&rows);
+    println!("\n{table}");
+    if options.only.is_none() {
+        report::write(&table)
+    } else {
+        Ok(())
+    }
+}
+
+/// The middle one of some figures.
+fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)
+}

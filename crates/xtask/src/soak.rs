@@ -1,0 +1,33 @@
+//! `cargo xtask soak`: long runs that are not part of `test`.
+
+use crate::exec::{Fault, cargo, succeed};
+use clap::Args;
+
+/// Options of `cargo xtask soak`.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Minutes of mutated input for each parser of outside bytes
+    #[arg(long, default_value_t = 10)]
+    minutes: u32,
+    /// Seed of the mutations; a failure prints the seed that repeats it
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+}
+
+/// Feeds mutated files to every parser of outside bytes until the time is over.
+pub(crate) fn run(options: &Options) -> Result<(), Fault> {
+    succeed(
+        cargo()
+            .args([
+                "run",
+                "--release",
+                "--package",
+                "michi-tests",
+                "--bin",
+                "mutate",
+                "--",
+            ])
+            .args(["--minutes", &options.minutes.to_string()])
+            .args(["--seed", &options.seed.to_string()]),
+    )
+}
