@@ -1,0 +1,107 @@
+// Builds the front end: `npm run build` writes dist/, `--engine` and `--test` write dist-test/.
+import { build } from "esbuild";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+
+const DIST = "dist";
+const TARGET = ["es2022", "chrome94", "firefox93", "safari15.4"];
+const WORKER = "node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs";
+
+const common = { bundle: true, minify: true, logLevel: "warning", target: TARGET, metafile: true, legalComments: "none" };
+
+/** Names of the built files by their plain name: `app.js` → `assets/app-HASH.js`. */
+function outputs(result) {
+  const named = {};
+  for (const [file, meta] of Object.entries(result.metafile.outputs)) {
+    if (file.endsWith(".map")) continue;
+    const path = relative(DIST, file);
+    const ext = file.slice(file.lastIndexOf("."));
+    const name = meta.entryPoint ? basename(path).replace(/-[A-Z0-9]{8}(\.[a-z]+)$/, "$1") : basename(path);
+    named[name.endsWith(ext) ? name : name + ext] = path;
+  }
+  return named;
+}
+
+function copyWorker() {
+  const body = readFileSync(WORKER, "utf8").replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
+  const hash = createHash("sha256").update(body).digest("hex").slice(0, 8).toUpperCase();
+  const path = `assets/maplibre-worker-${hash}.js`;
+  writeFileSync(join(DIST, path), body);
+  return path;
+}
+
+/** Same-folder file names the scripts look up beside themselves. */
+function fileName(path) {
+  return JSON.stringify(`./${basename(path)}`);
+}
+
+async function buildSite() {
+  rmSync(DIST, { recursive: true, force: true });
+  mkdirSync(join(DIST, "assets"), { recursive: true });
+  const worker = copyWorker();
+  const css = await build({
+    ...common,
+    entryPoints: ["app", "map", "sheet"].map((name) => `styles/${name}.css`).filter(existsSync),
+    outdir: join(DIST, "assets"),
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    loader: { ".woff2": "file", ".svg": "dataurl" },
+  });
+  const styles = outputs(css);
+  const js = await build({
+    ...common,
+    entryPoints: { app: "src/app/app.ts", map: "src/map/map.ts", my: "src/my/my.ts" },
+    outdir: join(DIST, "assets"),
+    entryNames: "[name]-[hash]",
+    chunkNames: "part-[hash]",
+    format: "esm",
+    splitting: true,
+    define: {
+      MAP_CSS: fileName(styles["map.css"] ?? ""),
+      SHEET_CSS: fileName(styles["sheet.css"] ?? ""),
+      MAP_WORKER: fileName(worker),
+    },
+  });
+  const manifest = { ...styles, ...outputs(js), "maplibre-worker.js": worker };
+  const shell = Object.values(manifest).map((path) => `/${path}`).sort();
+  await build({
+    ...common,
+    entryPoints: ["src/offline/sw.ts"],
+    outfile: join(DIST, "sw.js"),
+    format: "iife",
+    define: {
+      SHELL_FILES: JSON.stringify(shell),
+      SHELL_VERSION: JSON.stringify(createHash("sha256").update(shell.join()).digest("hex").slice(0, 12)),
+    },
+  });
+  writeFileSync(join(DIST, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+async function buildForNode(entryPoints) {
+  await build({
+    ...common,
+    minify: false,
+    entryPoints,
+    outdir: "dist-test",
+    outExtension: { ".js": ".mjs" },
+    format: "esm",
+    platform: "node",
+    target: ["node20"],
+    define: { MAP_CSS: '""', SHEET_CSS: '""', MAP_WORKER: '""' },
+  });
+}
+
+const mode = process.argv[2];
+if (mode === "--engine") {
+  await buildForNode({ engine: "src/engine/engine.ts" });
+} else if (mode === "--test") {
+  rmSync("dist-test", { recursive: true, force: true });
+  const tests = readdirSync("test").filter((name) => name.endsWith(".test.ts"));
+  await buildForNode({
+    engine: "src/engine/engine.ts",
+    ...Object.fromEntries(tests.map((name) => [name.replace(/\.ts$/, ""), `test/${name}`])),
+  });
+} else {
+  await buildSite();
+}

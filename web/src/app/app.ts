@@ -1,0 +1,3 @@
+import { config } from "./config";
+
+config();

@@ -1,0 +1,46 @@
+/** Where one language's messages are served. */
+export interface MessageRef {
+  readonly lang: string;
+  readonly url: string;
+}
+
+/** One versioned file the page may keep on the device. */
+export interface FileRef {
+  readonly url: string;
+  readonly version: string;
+  readonly bytes?: number;
+}
+
+/** What the server tells the scripts of one page. */
+export interface Config {
+  readonly lang: string;
+  readonly chain: readonly string[];
+  readonly dir: "ltr" | "rtl";
+  readonly page: string;
+  readonly pack: FileRef;
+  readonly places: FileRef;
+  readonly style: string;
+  readonly messages: readonly MessageRef[];
+  readonly server_time?: string;
+}
+
+let known: Config | undefined;
+
+/** Reads the page's `michi-config` block once. */
+export function config(): Config {
+  if (known) return known;
+  const text = document.getElementById("michi-config")?.textContent;
+  if (!text) throw new Error("expected a `michi-config` block in the page, found none");
+  const raw = JSON.parse(text) as Partial<Config> & { lang: string };
+  known = {
+    dir: "ltr",
+    page: "",
+    style: `/style/${raw.lang}.json`,
+    pack: { url: "/packs/city.pmtiles", version: "0" },
+    places: { url: "/packs/places.json", version: "0" },
+    messages: [],
+    ...raw,
+    chain: raw.chain?.length ? raw.chain : [raw.lang],
+  };
+  return known;
+}

@@ -1,0 +1,5 @@
+export * from "./advice";
+export * from "./metric";
+export * from "./polygon";
+export * from "./tile";
+export type * from "./types";

@@ -1,0 +1,168 @@
+import type { Names } from "../text/names";
+
+/** Longitude, latitude in degrees. */
+export type Point = readonly [number, number];
+
+/** A depth range in metres; an open end is absent. */
+export interface DepthRange {
+  readonly min?: number | null;
+  readonly max?: number | null;
+}
+
+/** A hazard zone at or near a point, with where it comes from. */
+export interface Zone {
+  layer: string;
+  attribute: string;
+  scheme: string;
+  rank: number;
+  depth_m?: DepthRange | null;
+  phenomenon?: number | null;
+  rivers: string[];
+  scenario?: string | null;
+  source: string;
+  edition: string;
+}
+
+/** One thing that is known, or not, about a hazard at a point. */
+export interface Knowledge {
+  state: "drawn" | "no_zone_shown" | "not_surveyed" | "no_data" | "stale";
+  layer?: string;
+  covers?: readonly string[];
+  what?: string;
+  since?: string;
+}
+
+/** What is known of one hazard kind at a point. */
+export interface HazardAnswer {
+  kind: string;
+  zones: Zone[];
+  near: { within_m: number; zone: Zone } | null;
+  knowledge: Knowledge[];
+}
+
+/** What to do, and which rules say so. */
+export interface Advice {
+  outcome: string;
+  by: { hazard: string; outcome: string; rules: string[] }[];
+  rules: string[];
+  when: { level: number; needs_time_level: number } | null;
+}
+
+/** An evacuation site near the point. */
+export interface NearShelter {
+  id: string;
+  name: Names;
+  distance_m: number;
+  walk_min: number;
+  hazard: string;
+  recommended: boolean;
+  in_zone: boolean | null;
+  known_flooded: boolean;
+}
+
+/** The answer at a point: the same JSON as `GET /api/v1/risk`. */
+export interface Answer {
+  point: Point;
+  inside_city: boolean;
+  accuracy_m: number;
+  hazards: HazardAnswer[];
+  advice: Advice;
+  shelters: NearShelter[];
+}
+
+/** A household as the advice table names its attributes; absent means unknown. */
+export type Household = Readonly<Record<string, string>>;
+
+/** One colour of a layer's legend. */
+export interface LegendEntry {
+  readonly rank: number;
+  readonly min_m?: number | null;
+  readonly max_m?: number | null;
+  readonly hex?: string | null;
+  readonly code: string;
+  readonly phenomenon?: number | null;
+}
+
+/** A layer as `/api/v1/layers` and the pack describe it. */
+export interface Layer {
+  readonly id: string;
+  readonly role: string;
+  readonly kind?: string | null;
+  readonly scenario?: string | null;
+  readonly attribute?: string | null;
+  readonly scheme?: string | null;
+  readonly status: "data" | "no_data" | "error";
+  readonly legend?: readonly LegendEntry[];
+  readonly covers?: {
+    readonly what?: readonly string[];
+    readonly gaps?: readonly string[];
+    readonly exceptions?: readonly { readonly name: Names; readonly on?: string; readonly near?: Names }[];
+  } | null;
+  readonly source?: {
+    readonly name?: string;
+    readonly publisher?: string;
+    readonly credit?: string;
+    readonly edition?: string;
+    readonly url?: string;
+    readonly licence?: string;
+  } | null;
+  readonly official?: { readonly name?: string; readonly url?: string } | null;
+}
+
+/** A facility of `/api/v1/shelters`. */
+export interface ShelterFeature {
+  readonly type: "Feature";
+  readonly id?: string;
+  readonly geometry: { readonly type: "Point"; readonly coordinates: readonly number[] };
+  readonly properties: {
+    readonly id: string;
+    readonly name: Names;
+    readonly address?: string;
+    readonly roles: readonly { readonly role: string; readonly name?: string }[];
+    readonly designated: Readonly<Record<string, boolean>> | null;
+    readonly hazards?: readonly {
+      readonly kind: string;
+      readonly designated: boolean;
+      readonly in_zone: boolean | null;
+      readonly recommended: boolean;
+    }[];
+    readonly known_flooded: boolean;
+  };
+}
+
+/** One row of the decision table. */
+export interface Rule {
+  readonly id: string;
+  readonly hazards: readonly string[];
+  readonly role: "rule" | "default" | "note";
+  readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly outcome: string;
+}
+
+/** The decision table, as served at `/api/v1/advice`. */
+export interface AdviceTable {
+  readonly version: string;
+  readonly outcomes: readonly string[];
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly floors: readonly { readonly floor: number; readonly base_m: number }[];
+  readonly rules: readonly Rule[];
+}
+
+/** The city as the pack names it. */
+export interface City {
+  readonly code?: string;
+  readonly name: Names;
+  readonly bounds: readonly [number, number, number, number];
+  readonly center: Point;
+  readonly [more: string]: unknown;
+}
+
+/** The `michi` member of the pack's metadata. */
+export interface PackMetadata {
+  readonly version: string;
+  readonly city: City;
+  readonly hazards: readonly string[];
+  readonly layers: readonly Layer[];
+  readonly advice: AdviceTable;
+  readonly shelters: { readonly features: readonly ShelterFeature[] };
+}

@@ -1,0 +1,21 @@
+/** What pages and the service worker say to each other. */
+export type ToWorker = {
+  readonly type: "keep";
+  /** Pages to have at hand without a network. */
+  readonly pages: readonly string[];
+  /** Versioned files the pages need: messages, places, style. */
+  readonly files: readonly string[];
+};
+
+/** The attribute a kept page carries: when the server had sent it. */
+export const SAVED_AT = "data-saved-at";
+
+/** Paths the worker never touches: the stream, tiles, the pack (kept elsewhere) and the API. */
+export function isHandsOff(path: string): boolean {
+  return /^\/(?:api|tiles|feeds|staff|share|packs\/city)(?:[/.]|$)/u.test(path);
+}
+
+/** Whether the path is a versioned file that never changes under its own address. */
+export function isKeptFile(path: string): boolean {
+  return path.startsWith("/assets/") || path.startsWith("/locales/") || path === "/packs/places.json";
+}

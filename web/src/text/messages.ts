@@ -1,0 +1,71 @@
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { MessageRef } from "../app/config";
+
+/** Named arguments of a message. */
+export type Args = Record<string, FluentVariable>;
+
+/** A formatted message and the language it was found in. */
+export interface Formatted {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** The messages of one language chain; the first language that has an id wins. */
+export class Messages {
+  readonly #bundles: { lang: string; bundle: FluentBundle }[] = [];
+
+  /** Adds the next language of the chain. */
+  add(lang: string, ftl: string): void {
+    const bundle = new FluentBundle(withLatinDigits(lang), { useIsolating: true });
+    bundle.addResource(new FluentResource(ftl));
+    this.#bundles.push({ lang, bundle });
+  }
+
+  /** The language the reader asked for. */
+  get lang(): string {
+    return this.#bundles[0]?.lang ?? "und";
+  }
+
+  /** Whether any language of the chain has the message. */
+  has(id: string): boolean {
+    return this.#bundles.some(({ bundle }) => bundle.hasMessage(id));
+  }
+
+  /** Formats a message; an id nobody knows comes back as itself. */
+  format(id: string, args: Args = {}): Formatted {
+    for (const { lang, bundle } of this.#bundles) {
+      const pattern = bundle.getMessage(id)?.value;
+      if (!pattern) continue;
+      const errors: Error[] = [];
+      const text = bundle.formatPattern(pattern, args, errors);
+      if (errors.length === 0) return { text, lang };
+    }
+    return { text: id, lang: "und" };
+  }
+}
+
+/** Latin digits in every language, as on the server. */
+function withLatinDigits(lang: string): string {
+  try {
+    return new Intl.Locale(lang, { numberingSystem: "latn" }).toString();
+  } catch {
+    return lang;
+  }
+}
+
+/** Fetches the chain's messages; a language that cannot be had is left out. */
+export async function loadMessages(refs: readonly MessageRef[]): Promise<Messages> {
+  const texts = await Promise.allSettled(refs.map((ref) => fetchText(ref.url)));
+  const messages = new Messages();
+  texts.forEach((result, i) => {
+    const ref = refs[i];
+    if (ref && result.status === "fulfilled") messages.add(ref.lang, result.value);
+  });
+  return messages;
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`expected messages at \`${url}\`, found status ${response.status}`);
+  return response.text();
+}
