@@ -1,1 +1,16 @@
-//! Test harness.
+//! Harness for the tests that cross crates: the real binary, a plain HTTP client, broken layers.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "this crate is only ever a test; a failed step must stop the test with its message"
+)]
+
+pub mod digest;
+pub mod http;
+pub mod layer_folder;
+pub mod mvt_rules;
+pub mod oracle;
+pub mod real_data;
+pub mod seeded;
+pub mod server;
+pub mod workspace;
