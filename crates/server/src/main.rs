@@ -1,1 +1,2 @@
+//! The `michi` binary.
 fn main() {}

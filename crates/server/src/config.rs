@@ -1,0 +1,182 @@
+//! Every setting of the server, once, with its unit and default.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+
+/// Longest path with query the server reads, in bytes; longer is a 414.
+pub const URI_MAX_BYTES: usize = 8 * 1024;
+/// Longest search text, in characters.
+pub const SEARCH_MAX_CHARS: usize = 100;
+/// Most places one search answers with.
+pub const SEARCH_MAX_PLACES: usize = 20;
+/// Widest circle around an inaccurate position that is still answered, in metres.
+pub const ACCURACY_MAX_M: f64 = 5_000.0;
+/// Largest request body that is read, in bytes; the read side takes none.
+pub const BODY_MAX_BYTES: usize = 16 * 1024;
+/// Most rendered pages kept in memory.
+pub const PAGES_KEPT_MAX: usize = 6_000;
+/// Largest sum of rendered pages kept in memory, in bytes.
+pub const PAGES_KEPT_MAX_BYTES: usize = 48 * 1024 * 1024;
+/// Most origins (scheme and host) whose absolute links are kept ready.
+pub const ORIGINS_KEPT_MAX: usize = 8;
+/// Read buffer of one connection, in bytes: a 100 kB query must fit to be answered 414.
+pub const CONNECTION_BUFFER_BYTES: usize = 160 * 1024;
+/// Most header lines of one request; more is a 431.
+pub const HEADERS_MAX: usize = 64;
+
+/// Which requests the access log names (never with query, place or address).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AccessLog {
+    /// No line per request.
+    None,
+    /// A line for each answer with a 5xx status.
+    Errors,
+    /// A line for every request.
+    All,
+}
+
+/// Settings of `michi serve`.
+#[derive(Debug, Clone, Args)]
+pub struct Config {
+    /// Folder with city.toml and one folder a layer
+    #[arg(
+        long,
+        env = "MICHI_LAYERS",
+        default_value = "layers",
+        value_name = "DIR"
+    )]
+    pub layers: PathBuf,
+    /// Address and port to listen on; port 0 takes a free one
+    #[arg(
+        long,
+        env = "MICHI_LISTEN",
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDR:PORT"
+    )]
+    pub listen: SocketAddr,
+    /// Folder of languages laid over the built-in ones
+    #[arg(long, env = "MICHI_LOCALES", value_name = "DIR")]
+    pub locales: Option<PathBuf>,
+    /// Origin that absolute links carry; without it, http and the Host header
+    #[arg(long, env = "MICHI_PUBLIC_URL", value_name = "URL", value_parser = parse_origin)]
+    pub public_url: Option<String>,
+    /// Folder of the built front end, instead of the built-in one
+    #[arg(long, env = "MICHI_WEB", value_name = "DIR")]
+    pub web: Option<PathBuf>,
+    /// Most connections open at once
+    #[arg(
+        long,
+        env = "MICHI_MAX_CONNECTIONS",
+        default_value_t = 20_000,
+        value_name = "COUNT"
+    )]
+    pub max_connections: usize,
+    /// Seconds a client may take to send a request head, or to stay idle
+    #[arg(
+        long,
+        env = "MICHI_HEAD_TIMEOUT_S",
+        default_value_t = 30,
+        value_name = "SECONDS"
+    )]
+    pub head_timeout_s: u64,
+    /// Seconds one answer may take to be made
+    #[arg(
+        long,
+        env = "MICHI_ANSWER_TIMEOUT_S",
+        default_value_t = 10,
+        value_name = "SECONDS"
+    )]
+    pub answer_timeout_s: u64,
+    /// Seconds open requests get to finish when the server is told to stop
+    #[arg(
+        long,
+        env = "MICHI_STOP_TIMEOUT_S",
+        default_value_t = 10,
+        value_name = "SECONDS"
+    )]
+    pub stop_timeout_s: u64,
+    /// Which requests are logged
+    #[arg(
+        long,
+        env = "MICHI_ACCESS_LOG",
+        default_value = "errors",
+        value_name = "WHICH"
+    )]
+    pub access_log: AccessLog,
+}
+
+impl Config {
+    /// Settings with every default, for `layers`; nothing is read from the environment.
+    pub fn for_layers(layers: impl Into<PathBuf>) -> Self {
+        Self {
+            layers: layers.into(),
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            locales: None,
+            public_url: None,
+            web: None,
+            max_connections: 20_000,
+            head_timeout_s: 30,
+            answer_timeout_s: 10,
+            stop_timeout_s: 10,
+            access_log: AccessLog::Errors,
+        }
+    }
+
+    /// Time one answer may take to be made.
+    pub fn answer_timeout(&self) -> Duration {
+        Duration::from_secs(self.answer_timeout_s)
+    }
+}
+
+/// Reads an origin: scheme and host, without path; a trailing slash is dropped.
+///
+/// # Errors
+/// Says what was expected when the text is not an http or https origin.
+pub fn parse_origin(text: &str) -> Result<String, String> {
+    let origin = text.strip_suffix('/').unwrap_or(text);
+    let host = origin
+        .strip_prefix("https://")
+        .or_else(|| origin.strip_prefix("http://"));
+    match host {
+        Some(host) if is_host(host) => Ok(origin.to_owned()),
+        _ => Err(format!(
+            "expected an origin like `https://map.example.jp`, found `{text}`"
+        )),
+    }
+}
+
+/// Whether `host` is a plain host name or address with an optional port.
+pub fn is_host(host: &str) -> bool {
+    !host.is_empty()
+        && host.len() <= 255
+        && host
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ok_an_origin_loses_its_trailing_slash() {
+        assert_eq!(
+            parse_origin("https://map.example.jp/").unwrap(),
+            "https://map.example.jp"
+        );
+        assert_eq!(
+            parse_origin("http://127.0.0.1:80").unwrap(),
+            "http://127.0.0.1:80"
+        );
+    }
+
+    #[test]
+    fn err_a_path_or_another_scheme_is_not_an_origin() {
+        for bad in ["ftp://a", "https://a/b", "a", "https://", "https://a\"b"] {
+            assert!(parse_origin(bad).is_err(), "{bad}");
+        }
+    }
+}
