@@ -1,0 +1,1 @@
+//! Everything that keeps a language from being published.
