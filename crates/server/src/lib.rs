@@ -11,4 +11,5 @@ pub mod prepared;
 pub mod problem;
 pub mod range;
 pub mod route_class;
+pub mod service;
 pub mod state;

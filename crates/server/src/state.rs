@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use michi_l10n::catalog::Catalogs;
+
 use crate::assets::Assets;
 use crate::config::Config;
 use crate::metrics::Metrics;
@@ -21,8 +23,10 @@ struct Shared {
 }
 
 /// Everything that is built from the layers: replaced whole, never changed.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Snapshot {
+    /// Sentences in every language.
+    pub catalogs: Catalogs,
     /// Changes with any content of the layers or of the release; stands in `?v=`.
     pub version: String,
     /// Answers that are ready to send, by path.

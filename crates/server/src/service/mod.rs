@@ -1,0 +1,3 @@
+//! Use cases, one a file; they know no HTTP.
+
+pub mod load_locales;
