@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use crate::http::{self, Response};
@@ -35,6 +35,20 @@ impl Server {
         Self::start_on(&workspace::layers(), Log::Clean)
     }
 
+    /// The server that tests of one binary share; it goes with the last test that holds it.
+    pub fn shared() -> Arc<Self> {
+        static SHARED: Mutex<Weak<Server>> = Mutex::new(Weak::new());
+        let mut shared = SHARED
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(server) = shared.upgrade() {
+            return server;
+        }
+        let server = Arc::new(Self::start());
+        *shared = Arc::downgrade(&server);
+        server
+    }
+
     /// Starts on `layers`.
     ///
     /// # Panics
@@ -53,7 +67,20 @@ impl Server {
     /// # Errors
     /// The exit status and all lines of both outputs.
     pub fn try_start(layers: &Path, log: Log) -> Result<Self, (ExitStatus, Vec<String>)> {
+        Self::try_start_with(layers, log, &[])
+    }
+
+    /// As [`Server::try_start`], with environment variables of the test's choice.
+    ///
+    /// # Errors
+    /// The exit status and all lines of both outputs.
+    pub fn try_start_with(
+        layers: &Path,
+        log: Log,
+        env: &[(&str, &str)],
+    ) -> Result<Self, (ExitStatus, Vec<String>)> {
         let mut child = michi_command()
+            .envs(env.iter().copied())
             .args(["serve", "--listen", "127.0.0.1:0", "--layers"])
             .arg(layers)
             .stdin(Stdio::null())
