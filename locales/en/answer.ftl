@@ -1,0 +1,24 @@
+### Same ids and arguments as ../ja/answer.ftl.
+
+answer-here = Here: { $name }
+answer-point = The point { $lon } E, { $lat } N
+answer-outside-city = This place is outside the city. This map has no answer here. Ask the city or town you are in.
+answer-on-device = This answer was worked out on your phone.
+
+knowledge-drawn = { $hazard }: this place is inside a drawn zone.
+knowledge-no-zone-shown = { $hazard }: no zone is drawn here. Water can still come.
+knowledge-no-zone-shown-land = { $hazard }: no zone is drawn here. The ground can still give way.
+knowledge-not-surveyed-smaller-rivers = Smaller rivers: not surveyed.
+knowledge-not-surveyed-outside-survey = This place lies outside the survey.
+knowledge-not-surveyed-outside-city = This place is outside the city.
+knowledge-not-surveyed = Some of it was not surveyed.
+knowledge-no-data = { $hazard }: no data here. This does not mean safe.
+knowledge-stale = { $hazard }: the data is out of date (since { $date }). It may be different now.
+knowledge-stale-undated = { $hazard }: the data is out of date. It may be different now.
+answer-all-no-data = { $hazards }: no data here. This does not mean safe.
+
+near-depth = Within { $metres } m of here, water can be { $depth } deep.
+near-rank = Within { $metres } m of here: { $rank }
+near-accuracy = Your position is exact to about { $metres } m. This is the answer for the worst place within that distance.
+
+answer-source = Source: { $credit } (edition of { $edition })
