@@ -11,6 +11,7 @@ pub mod hazard;
 pub mod layer;
 mod layer_print;
 pub mod metric;
+pub mod mvt;
 pub mod names;
 pub mod rank;
 mod read;
