@@ -1,15 +1,24 @@
 //! The `michi` server: pages, API, tiles and packs of a city's disaster map.
 
+pub mod api;
 pub mod app;
 pub mod assets;
 pub mod cache;
+pub mod cli;
 pub mod config;
 pub mod encoding;
 pub mod headers;
+pub mod kept_pages;
+pub mod listen;
 pub mod metrics;
+pub mod observe;
 pub mod prepared;
 pub mod problem;
+pub mod query;
 pub mod range;
+pub mod ready;
 pub mod route_class;
 pub mod service;
+pub mod snapshot;
+pub mod start;
 pub mod state;

@@ -1,2 +1,7 @@
 //! The `michi` binary.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    michi_server::cli::run()
+}

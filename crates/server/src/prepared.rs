@@ -8,8 +8,8 @@ use crate::cache::Keep;
 use crate::encoding::{self, Coding, Effort};
 use crate::headers::Guard;
 
-/// Answers below this size are sent as they are: coding them saves no packet.
-const CODE_FROM_BYTES: usize = 256;
+/// Answers below this size are sent as they are: coding them makes them longer.
+const CODE_FROM_BYTES: usize = 100;
 
 /// One answer with its codings, tags and headers.
 #[derive(Debug, Clone)]

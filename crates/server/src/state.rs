@@ -1,14 +1,11 @@
 //! What every handler shares: settings, counters, the front end, and the snapshot of the layers.
 
-use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
-
-use michi_l10n::catalog::Catalogs;
 
 use crate::assets::Assets;
 use crate::config::Config;
 use crate::metrics::Metrics;
-use crate::prepared::Prepared;
+use crate::snapshot::Snapshot;
 
 /// Shared by every handler; cloning is cheap.
 #[derive(Debug, Clone)]
@@ -20,17 +17,6 @@ struct Shared {
     assets: Assets,
     metrics: Metrics,
     snapshot: RwLock<Arc<Snapshot>>,
-}
-
-/// Everything that is built from the layers: replaced whole, never changed.
-#[derive(Debug)]
-pub struct Snapshot {
-    /// Sentences in every language.
-    pub catalogs: Catalogs,
-    /// Changes with any content of the layers or of the release; stands in `?v=`.
-    pub version: String,
-    /// Answers that are ready to send, by path.
-    pub ready: HashMap<String, Prepared>,
 }
 
 impl AppState {

@@ -1,0 +1,139 @@
+//! What is posted now: closures, evacuation orders, warnings, notices. Not connected yet, and said.
+
+use axum::extract::{Path, Request, State};
+use axum::response::Response;
+use serde_json::{Value, json};
+
+use crate::api::ready_in_language;
+use crate::api::schema::{LangQuery, LiveState, ProblemBody};
+use crate::cache::Keep;
+use crate::encoding::Effort;
+use crate::prepared::{About, Prepared};
+use crate::problem::Problem;
+use crate::query::Params;
+use crate::ready::Ready;
+use crate::snapshot::Snapshot;
+use crate::state::AppState;
+
+const GEOJSON: About = About::new("application/geo+json", Keep::Ask);
+const JSON: About = About::new("application/json", Keep::Ask);
+
+/// Makes the answers of all four, without text and in every language.
+pub fn prepare(snapshot: &mut Snapshot) {
+    let tags: Vec<_> = snapshot
+        .catalogs
+        .locales()
+        .map(|info| info.tag.clone())
+        .collect();
+    for (route, about) in [
+        ("/api/v1/closures", GEOJSON),
+        ("/api/v1/evacuation", JSON),
+        ("/api/v1/warnings", JSON),
+        ("/api/v1/notices", JSON),
+    ] {
+        let body = not_connected(about.content_type == GEOJSON.content_type);
+        let ready =
+            |body: &Value| Ready::plain(Prepared::new(about, body.to_string(), Effort::Thorough));
+        snapshot.ready.insert(route, ready(&body));
+        for tag in &tags {
+            let mut body = body.clone();
+            body["lang"] = json!(tag);
+            snapshot
+                .ready
+                .insert(format!("{route}?lang={tag}"), ready(&body));
+        }
+    }
+}
+
+/// What is known of postings that do not reach this server: nothing, which is not none.
+fn not_connected(geojson: bool) -> Value {
+    let mut body = json!({ "state": "not_connected", "connected": false, "confirmed_at": null });
+    if geojson {
+        body["type"] = json!("FeatureCollection");
+        body["features"] = json!([]);
+    } else {
+        body["in_force"] = Value::Null;
+        body["lifted"] = Value::Null;
+    }
+    body
+}
+
+/// Road closures as GeoJSON; `state` tells whether they are known at all.
+#[utoipa::path(
+    get,
+    path = "/api/v1/closures",
+    tag = "postings",
+    params(
+        LangQuery,
+        ("bbox" = Option<String>, Query, description = "west,south,east,north in degrees"),
+        ("state" = Option<String>, Query, description = "planned, in_force, unconfirmed or lifted"),
+    ),
+    responses(
+        (status = 200, description = "FeatureCollection with the members of LiveState",
+            body = Object, content_type = "application/geo+json"),
+        (status = 400, description = "bad_bbox, bad_parameter", body = ProblemBody,
+            content_type = "application/problem+json"),
+    )
+)]
+pub async fn closures(
+    State(state): State<AppState>,
+    request: Request,
+) -> Result<Response, Problem> {
+    Params::read(request.uri()).bbox()?;
+    ready_in_language(&state, &request, "/api/v1/closures")
+}
+
+/// One closure.
+#[utoipa::path(
+    get,
+    path = "/api/v1/closures/{id}",
+    tag = "postings",
+    params(("id" = String, Path, description = "id of the closure")),
+    responses((status = 404, description = "not_connected: closures are not connected yet",
+        body = ProblemBody, content_type = "application/problem+json"))
+)]
+pub async fn closure(Path(_): Path<String>) -> Problem {
+    Problem::NotConnected
+}
+
+/// Evacuation orders of the mayor.
+#[utoipa::path(
+    get,
+    path = "/api/v1/evacuation",
+    tag = "postings",
+    params(LangQuery),
+    responses((status = 200, description = "Orders in force and lifted", body = LiveState))
+)]
+pub async fn evacuation(
+    State(state): State<AppState>,
+    request: Request,
+) -> Result<Response, Problem> {
+    ready_in_language(&state, &request, "/api/v1/evacuation")
+}
+
+/// Weather warnings of the meteorological office.
+#[utoipa::path(
+    get,
+    path = "/api/v1/warnings",
+    tag = "postings",
+    params(LangQuery),
+    responses((status = 200, description = "Warnings in force and lifted", body = LiveState))
+)]
+pub async fn warnings(
+    State(state): State<AppState>,
+    request: Request,
+) -> Result<Response, Problem> {
+    ready_in_language(&state, &request, "/api/v1/warnings")
+}
+
+/// Notices of the city.
+#[utoipa::path(
+    get,
+    path = "/api/v1/notices",
+    tag = "postings",
+    params(LangQuery),
+    responses((status = 200, description = "Notices in force and lifted", body = LiveState))
+)]
+pub async fn notices(State(state): State<AppState>, request: Request) -> Result<Response, Problem> {
+    ready_in_language(&state, &request, "/api/v1/notices")
+}

@@ -1,0 +1,84 @@
+//! The command line: one subcommand a file. Exit 0 clean, 1 findings, 2 could not run.
+
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::Config;
+
+/// Michishirube: a disaster-information map that a small city runs itself
+#[derive(Debug, Parser)]
+#[command(name = "michi", version, propagate_version = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve pages, API, tiles and packs until told to stop; SIGHUP reads the layers again
+    Serve(Config),
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Nothing to look at.
+    Clean,
+    /// It ran, and something should be looked at.
+    Findings,
+    /// It could not run.
+    CouldNotRun,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(match outcome {
+            Outcome::Clean => 0,
+            Outcome::Findings => 1,
+            Outcome::CouldNotRun => 2,
+        })
+    }
+}
+
+/// Reads the command line and runs the command; faults of usage exit with 2.
+pub fn run() -> ExitCode {
+    let outcome = match Cli::parse().command {
+        Command::Serve(config) => serve::run(config),
+    };
+    outcome.into()
+}
+
+/// Prints why a command could not run, cause after cause, on standard error.
+pub(crate) fn could_not_run(fault: &dyn std::error::Error) -> Outcome {
+    let mut line = fault.to_string();
+    let mut cause = fault.source();
+    while let Some(fault) = cause {
+        line.push_str(": ");
+        line.push_str(&fault.to_string());
+        cause = fault.source();
+    }
+    eprintln!("michi: {line}");
+    Outcome::CouldNotRun
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn serve_takes_its_folder_and_address() {
+        let cli = Cli::parse_from(["michi", "serve", "--layers", "x", "--listen", "[::1]:0"]);
+        let Command::Serve(config) = cli.command;
+        assert_eq!(config.layers.to_str(), Some("x"));
+        assert!(config.listen.is_ipv6());
+    }
+}

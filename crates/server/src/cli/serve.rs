@@ -1,0 +1,95 @@
+//! `michi serve`.
+
+use std::io::Write;
+use std::net::SocketAddr;
+
+use tokio::net::TcpListener;
+use tracing_subscriber::EnvFilter;
+
+use super::{Outcome, could_not_run};
+use crate::config::Config;
+use crate::start::{self, StartError};
+use crate::state::AppState;
+use crate::{app, listen};
+
+pub(super) fn run(config: Config) -> Outcome {
+    log_to_stderr();
+    match serve(config) {
+        Ok(()) => Outcome::Clean,
+        Err(fault) => could_not_run(&fault),
+    }
+}
+
+fn log_to_stderr() {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .init();
+}
+
+fn serve(config: Config) -> Result<(), StartError> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    let runtime = runtime.map_err(|source| StartError::Runtime { source })?;
+    runtime.block_on(async {
+        let listener = bind(config.listen).await?;
+        let state = start::state(config)?;
+        let address = listener.local_addr().unwrap_or(state.config().listen);
+        let router = app::router(state.clone());
+        tokio::spawn(reload_on_hangup(state.clone()));
+        announce(address);
+        listen::serve(listener, state, router, told_to_stop()).await;
+        Ok(())
+    })
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener, StartError> {
+    let bound = TcpListener::bind(address).await;
+    bound.map_err(|source| StartError::Listen { address, source })
+}
+
+/// Says on standard output that the server is ready; a closed output is no fault.
+fn announce(address: SocketAddr) {
+    let mut out = std::io::stdout();
+    let _ = writeln!(out, "listening on http://{address}").and_then(|()| out.flush());
+}
+
+#[cfg(unix)]
+async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let interrupt = tokio::signal::ctrl_c();
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+        }
+        Err(_) => {
+            let _ = interrupt.await;
+        }
+    }
+}
+
+#[cfg(not(unix))]
+async fn told_to_stop() {
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+#[cfg(unix)]
+async fn reload_on_hangup(state: AppState) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut hangup) = signal(SignalKind::hangup()) else {
+        return;
+    };
+    while hangup.recv().await.is_some() {
+        let state = state.clone();
+        let _ = tokio::task::spawn_blocking(move || start::reload(&state)).await;
+    }
+}
+
+#[cfg(not(unix))]
+async fn reload_on_hangup(_: AppState) {}

@@ -1,0 +1,130 @@
+//! The sockets: accepting, bounding and closing connections.
+
+use std::convert::Infallible;
+use std::future::{Future, Ready, ready};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, Response};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+use tower::Service;
+
+use crate::config::{AccessLog, CONNECTION_BUFFER_BYTES, HEADERS_MAX};
+use crate::route_class::RouteClass;
+use crate::state::AppState;
+
+/// Pause after the system refuses to accept, for want of file descriptors mostly.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// Serves until `stop` ends, then lets open requests finish within their time.
+pub async fn serve(
+    listener: TcpListener,
+    state: AppState,
+    router: Router,
+    stop: impl Future<Output = ()>,
+) {
+    let places = Arc::new(Semaphore::new(state.config().max_connections));
+    let stop_timeout = Duration::from_secs(state.config().stop_timeout_s);
+    let graceful = GracefulShutdown::new();
+    let builder = connection_builder(&state);
+    let mut stop = std::pin::pin!(stop);
+    loop {
+        let stream = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = &mut stop => break,
+        };
+        let Ok((stream, _)) = stream else {
+            tokio::time::sleep(ACCEPT_PAUSE).await;
+            continue;
+        };
+        let Ok(place) = Arc::clone(&places).try_acquire_owned() else {
+            state.metrics().count_refused_connection();
+            continue;
+        };
+        let lane = Lane {
+            state: state.clone(),
+            router: router.clone(),
+        };
+        let connection = builder.serve_connection(io(stream), lane);
+        let connection = graceful.watch(connection);
+        tokio::spawn(async move {
+            let _ = connection.await;
+            drop(place);
+        });
+    }
+    drop(listener);
+    let _ = tokio::time::timeout(stop_timeout, graceful.shutdown()).await;
+}
+
+fn connection_builder(state: &AppState) -> http1::Builder {
+    let mut builder = http1::Builder::new();
+    builder
+        .timer(TokioTimer::new())
+        .header_read_timeout(Duration::from_secs(state.config().head_timeout_s))
+        .max_buf_size(CONNECTION_BUFFER_BYTES)
+        .max_headers(HEADERS_MAX)
+        .pipeline_flush(true);
+    builder
+}
+
+fn io(stream: TcpStream) -> TokioIo<TcpStream> {
+    let _ = stream.set_nodelay(true);
+    TokioIo::new(stream)
+}
+
+/// One connection's way in: ready answers at once, everything else through the router.
+///
+/// The router gives the same ready answers; this only leaves out what they do not need.
+struct Lane {
+    state: AppState,
+    router: Router,
+}
+
+type Answering = Pin<Box<dyn Future<Output = Result<Response<Body>, Infallible>> + Send>>;
+
+/// An answer that is there, or one that is being made.
+enum Answer {
+    Ready(Ready<Result<Response<Body>, Infallible>>),
+    Made(Answering),
+}
+
+impl Future for Answer {
+    type Output = Result<Response<Body>, Infallible>;
+
+    fn poll(
+        self: Pin<&mut Self>,
+        context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Self::Output> {
+        match self.get_mut() {
+            Self::Ready(answer) => Pin::new(answer).poll(context),
+            Self::Made(answer) => answer.as_mut().poll(context),
+        }
+    }
+}
+
+impl hyper::service::Service<Request<Incoming>> for Lane {
+    type Response = Response<Body>;
+    type Error = Infallible;
+    type Future = Answer;
+
+    fn call(&self, request: Request<Incoming>) -> Self::Future {
+        if self.state.config().access_log != AccessLog::All {
+            let started = Instant::now();
+            if let Some(response) = self.state.snapshot().ready_answer(&request) {
+                let class = RouteClass::of(request.uri().path());
+                let status = response.status().as_u16();
+                self.state.metrics().count(class, status, started.elapsed());
+                return Answer::Ready(ready(Ok(response)));
+            }
+        }
+        Answer::Made(Box::pin(self.router.clone().call(request)))
+    }
+}

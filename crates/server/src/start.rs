@@ -1,0 +1,67 @@
+//! From settings to a running state, and again when the layers changed.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use crate::assets::Assets;
+use crate::config::Config;
+use crate::snapshot::{Snapshot, SnapshotError};
+use crate::state::AppState;
+
+/// Why the server could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The asynchronous runtime could not be made.
+    #[error("expected threads to run on")]
+    Runtime {
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The address cannot be listened on.
+    #[error("expected to listen on `{address}`")]
+    Listen {
+        /// The address asked for.
+        address: SocketAddr,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The folder of the front end cannot be read.
+    #[error("expected the built front end in `{}`", path.display())]
+    Web {
+        /// The folder asked for.
+        path: PathBuf,
+        /// What the file system said.
+        source: std::io::Error,
+    },
+    /// The layers or languages cannot be used.
+    #[error(transparent)]
+    Snapshot(#[from] SnapshotError),
+}
+
+/// Loads everything and puts it together.
+///
+/// # Errors
+/// [`StartError`] that names the file and what was expected of it.
+pub fn state(config: Config) -> Result<AppState, StartError> {
+    let assets = Assets::load(config.web.as_deref()).map_err(|source| StartError::Web {
+        path: config.web.clone().unwrap_or_default(),
+        source,
+    })?;
+    let snapshot = Snapshot::build(&config)?;
+    Ok(AppState::new(config, assets, snapshot))
+}
+
+/// Reads the layers and languages again; what cannot be used leaves the old ones in place.
+pub fn reload(state: &AppState) {
+    match Snapshot::build(state.config()) {
+        Ok(snapshot) => {
+            tracing::info!(target: "michi", version = snapshot.version, "layers read again");
+            state.replace(snapshot);
+            state.metrics().count_reload(true);
+        }
+        Err(fault) => {
+            tracing::error!(target: "michi", "layers not read again, the old ones stay: {fault}");
+            state.metrics().count_reload(false);
+        }
+    }
+}
