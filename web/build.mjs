@@ -57,6 +57,7 @@ async function buildSite() {
     chunkNames: "part-[hash]",
     format: "esm",
     splitting: true,
+    loader: { ".svg": "text" },
     define: {
       MAP_CSS: fileName(styles["map.css"] ?? ""),
       SHEET_CSS: fileName(styles["sheet.css"] ?? ""),
@@ -88,6 +89,7 @@ async function buildForNode(entryPoints) {
     format: "esm",
     platform: "node",
     target: ["node20"],
+    loader: { ".svg": "text" },
     define: { MAP_CSS: '""', SHEET_CSS: '""', MAP_WORKER: '""' },
   });
 }

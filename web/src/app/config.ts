@@ -1,3 +1,5 @@
+import type { NameStyle } from "../text/names";
+
 /** Where one language's messages are served. */
 export interface MessageRef {
   readonly lang: string;
@@ -21,6 +23,7 @@ export interface Config {
   readonly places: FileRef;
   readonly style: string;
   readonly messages: readonly MessageRef[];
+  readonly names: NameStyle;
   readonly server_time?: string;
 }
 
@@ -39,6 +42,7 @@ export function config(): Config {
     pack: { url: "/packs/city.pmtiles", version: "0" },
     places: { url: "/packs/places.json", version: "0" },
     messages: [],
+    names: { tags: raw.chain ?? [raw.lang] },
     ...raw,
     chain: raw.chain?.length ? raw.chain : [raw.lang],
   };

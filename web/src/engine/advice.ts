@@ -1,5 +1,64 @@
-import type { AdviceTable, Rule } from "./types";
+import { type Attributes, type InForce, situations } from "./situation";
+import type { Advice, AdviceTable, Decision, HazardAnswer, Household, Rule } from "./types";
 
-/** Attribute values of one hazard at one household, as the table names them. */
-export type Situation = Readonly<Record<string, string>>;
-export type { AdviceTable, Rule };
+/**
+ * Evaluates the decision table for the zones at a point and a household.
+ *
+ * Within a scope matching rules override defaults; over all scopes the most cautious outcome wins.
+ */
+export function advise(
+  table: AdviceTable,
+  hazards: readonly HazardAnswer[],
+  household: Household = {},
+  inForce: InForce = {},
+): Advice {
+  const by: Decision[] = [];
+  for (const [scope, attributes] of situations(table, hazards, household, inForce)) {
+    const decision = decide(table, scope, attributes);
+    if (decision) by.push(decision);
+  }
+  const outcome = mostCautious(table, by.map((decision) => decision.outcome)) ?? table.fallback;
+  const deciding = by.filter((decision) => decision.outcome === outcome);
+  return {
+    outcome,
+    by,
+    rules: [...new Set(deciding.flatMap(({ rules }) => rules))],
+    when: deciding.map(({ when }) => when).find((when) => when !== null) ?? null,
+  };
+}
+
+function decide(table: AdviceTable, scope: string, attributes: Attributes): Decision | undefined {
+  const rows = table.rules.filter((rule) => applies(rule, scope) && matches(rule, attributes));
+  const own = rows.filter(({ role }) => role === "rule");
+  const deciding = own.length > 0 ? own : rows.filter(({ role }) => role === "default");
+  const notes = rows.filter(({ role }) => role === "note").map(({ id }) => id);
+  const found = mostCautious(table, deciding.flatMap(({ outcome }) => outcome ?? []));
+  if (!found && scope === "alert") return undefined;
+  const outcome = found ?? table.fallback;
+  return {
+    hazard: scope,
+    outcome,
+    rules: deciding.filter((rule) => rule.outcome === outcome).map(({ id }) => id),
+    when: timing(table, scope, outcome),
+    notes,
+  };
+}
+
+function applies(rule: Rule, scope: string): boolean {
+  if (rule.hazards.includes(scope)) return true;
+  return scope !== "alert" && rule.hazards.includes("any");
+}
+
+function matches(rule: Rule, attributes: Attributes): boolean {
+  return Object.entries(rule.when).every(([name, values]) => values.includes(attributes[name] ?? "unknown"));
+}
+
+function mostCautious(table: AdviceTable, outcomes: readonly string[]): string | undefined {
+  return table.outcomes.find((outcome) => outcomes.includes(outcome));
+}
+
+function timing(table: AdviceTable, scope: string, outcome: string): Advice["when"] {
+  const { level, needs_time_level, outcomes, at_once } = table.timing;
+  if (scope === "alert" || at_once.includes(scope) || !outcomes.includes(outcome)) return null;
+  return { level, needs_time_level };
+}

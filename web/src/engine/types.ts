@@ -27,6 +27,7 @@ export interface Zone {
 export interface Knowledge {
   state: "drawn" | "no_zone_shown" | "not_surveyed" | "no_data" | "stale";
   layer?: string;
+  attribute?: string;
   covers?: readonly string[];
   what?: string;
   since?: string;
@@ -40,12 +41,27 @@ export interface HazardAnswer {
   knowledge: Knowledge[];
 }
 
+/** When to leave: the alert level, and the earlier one for those who need time. */
+export interface Timing {
+  level: number;
+  needs_time_level: number;
+}
+
+/** The outcome of one hazard kind, or of what is in force (`alert`). */
+export interface Decision {
+  hazard: string;
+  outcome: string;
+  rules: string[];
+  when: Timing | null;
+  notes: string[];
+}
+
 /** What to do, and which rules say so. */
 export interface Advice {
   outcome: string;
-  by: { hazard: string; outcome: string; rules: string[] }[];
+  by: Decision[];
   rules: string[];
-  when: { level: number; needs_time_level: number } | null;
+  when: Timing | null;
 }
 
 /** An evacuation site near the point. */
@@ -70,8 +86,16 @@ export interface Answer {
   shelters: NearShelter[];
 }
 
-/** A household as the advice table names its attributes; absent means unknown. */
-export type Household = Readonly<Record<string, string>>;
+/** What a household says of itself; absent means not said. */
+export interface Household {
+  readonly living_floor?: number;
+  readonly storeys?: number;
+  readonly structure?: "wood" | "robust";
+  readonly basement?: "yes" | "no";
+  readonly can_endure?: "yes" | "no";
+  readonly needs_help?: "yes" | "no";
+  readonly safe_relatives?: "yes" | "no";
+}
 
 /** One colour of a layer's legend. */
 export interface LegendEntry {
@@ -130,21 +154,32 @@ export interface ShelterFeature {
   };
 }
 
-/** One row of the decision table. */
+/** One row of the decision table; a note has no outcome. */
 export interface Rule {
   readonly id: string;
   readonly hazards: readonly string[];
   readonly role: "rule" | "default" | "note";
   readonly when: Readonly<Record<string, readonly string[]>>;
-  readonly outcome: string;
+  readonly outcome?: string;
 }
 
 /** The decision table, as served at `/api/v1/advice`. */
 export interface AdviceTable {
   readonly version: string;
   readonly outcomes: readonly string[];
-  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly fallback: string;
+  readonly attributes: Readonly<Record<string, readonly string[]>>;
   readonly floors: readonly { readonly floor: number; readonly base_m: number }[];
+  readonly derivation: {
+    readonly near_m: number;
+    readonly depth_bands: readonly { readonly band: string; readonly max_m: number | null }[];
+    readonly storey_m: number;
+    readonly floor_plus: number;
+    readonly high_rise_storeys: number;
+    readonly short_duration_ranks: readonly number[];
+    readonly landslide_ranks: { readonly yellow: readonly number[]; readonly red: readonly number[] };
+  };
+  readonly timing: Timing & { readonly outcomes: readonly string[]; readonly at_once: readonly string[] };
   readonly rules: readonly Rule[];
 }
 

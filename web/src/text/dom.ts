@@ -1,6 +1,3 @@
-import type { Args, Messages } from "./messages";
-import { rubyNodes, spoken, withoutRuby } from "./ruby";
-
 type Child = Node | string | null | undefined | false;
 type Attributes = Record<string, string | number | boolean | null | undefined | ((event: Event) => void)>;
 
@@ -30,38 +27,5 @@ function dress(element: Element, attributes: Attributes, children: Child[]): voi
   }
   for (const child of children) {
     if (child !== null && child !== undefined && child !== false) element.append(child);
-  }
-}
-
-/** Sentences as DOM nodes and plain text, for the elements of one page. */
-export class Words {
-  constructor(readonly messages: Messages) {}
-
-  /** The language asked for. */
-  get lang(): string {
-    return this.messages.lang;
-  }
-
-  /** A message as nodes, with ruby; a fallback carries its own `lang`. */
-  node(id: string, args: Args = {}): Node {
-    const { text, lang } = this.messages.format(id, args);
-    const nodes = rubyNodes(text);
-    if (lang === this.lang) return nodes;
-    return el("span", { lang: lang === "und" ? "en" : lang, dir: "auto" }, nodes);
-  }
-
-  /** A message as plain text without ruby, for attributes. */
-  plain(id: string, args: Args = {}): string {
-    return withoutRuby(this.messages.format(id, args).text);
-  }
-
-  /** A message as it is read aloud. */
-  spoken(id: string, args: Args = {}): string {
-    return spoken(this.messages.format(id, args).text);
-  }
-
-  /** Whether the message exists in any language of the chain. */
-  has(id: string): boolean {
-    return this.messages.has(id);
   }
 }

@@ -1,4 +1,4 @@
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { MessageRef } from "../app/config";
 
 /** Named arguments of a message. */
@@ -33,15 +33,22 @@ export class Messages {
 
   /** Formats a message; an id nobody knows comes back as itself. */
   format(id: string, args: Args = {}): Formatted {
+    const printed = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, asPrinted(value)]));
     for (const { lang, bundle } of this.#bundles) {
       const pattern = bundle.getMessage(id)?.value;
       if (!pattern) continue;
       const errors: Error[] = [];
-      const text = bundle.formatPattern(pattern, args, errors);
+      const text = bundle.formatPattern(pattern, printed, errors);
       if (errors.length === 0) return { text, lang };
     }
     return { text: id, lang: "und" };
   }
+}
+
+/** Numbers as the server prints them: no grouping, at most two decimals. */
+function asPrinted(value: FluentVariable): FluentVariable {
+  if (typeof value !== "number") return value;
+  return new FluentNumber(value, { useGrouping: false, maximumFractionDigits: 2 });
 }
 
 /** Latin digits in every language, as on the server. */

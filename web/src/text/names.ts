@@ -1,47 +1,37 @@
-import { el } from "./dom";
-import { rubyNodes } from "./ruby";
-
 /** A name in several languages, keyed by tag; `ja-Hrkt` is the kana reading. */
 export type Names = Readonly<Record<string, string>>;
 
+/** How a language wants names: tags in order, whose reading above, the sign's name beside. */
+export interface NameStyle {
+  readonly tags: readonly string[];
+  readonly ruby?: string | null;
+  readonly beside?: boolean;
+}
+
 /** A name ready to show: the reader's own, and the Japanese one to show a helper. */
-export interface ShownName {
+export interface PickedName {
   readonly text: string;
   readonly lang: string;
   readonly beside?: string;
 }
 
-/** Picks the reader's name along the chain; Latin script before Japanese for others. */
-export function shownName(names: Names, chain: readonly string[]): ShownName {
-  const lang = chain[0] ?? "ja";
-  const ja = names.ja ?? Object.values(names)[0] ?? "";
-  if (lang === "ja") return { text: ja, lang: "ja" };
-  if (lang === "ja-simple") {
-    const kana = names["ja-Hrkt"];
-    return { text: kana && kana !== ja ? `｜${ja}《${kana}》` : ja, lang: "ja" };
-  }
-  const own = chain.filter((tag) => !tag.startsWith("ja")).map((tag) => [tag, names[tag]] as const);
-  const found = own.find(([, text]) => text);
-  if (found?.[1]) return { text: found[1], lang: found[0], beside: ja };
-  const latin = names["ja-Latn"];
-  if (latin) return { text: latin, lang: "ja-Latn", beside: ja };
-  return { text: ja, lang: "ja" };
+/** Tag of the name written on signs. */
+const SIGN_TAG = "ja";
+/** Kanji as the server counts them: the CJK ideograph blocks, 々 and 〆. */
+const KANJI = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}々〆]/u;
+
+/** Picks the name for a language: the first of its tags that exists, else the one on the signs. */
+export function pickName(names: Names, style: NameStyle): PickedName {
+  const wanted = [...style.tags, SIGN_TAG, ...Object.keys(names)];
+  const lang = wanted.find((tag) => names[tag]?.trim()) ?? SIGN_TAG;
+  const name = names[lang] ?? "";
+  const reading = style.ruby ? names[style.ruby] : undefined;
+  const text = lang === SIGN_TAG && reading ? withReading(name, reading) : name;
+  const sign = names[SIGN_TAG];
+  return { text, lang, ...(style.beside && sign && sign !== name ? { beside: sign } : {}) };
 }
 
-/** The reader's name, then the Japanese one in a smaller hand. */
-export function nameNodes(names: Names, chain: readonly string[]): DocumentFragment {
-  const shown = shownName(names, chain);
-  const fragment = document.createDocumentFragment();
-  fragment.append(el("bdi", { lang: shown.lang, class: "name" }, rubyNodes(shown.text)));
-  if (shown.beside && shown.beside !== shown.text) {
-    fragment.append(" ", el("bdi", { lang: "ja", class: "name-ja" }, shown.beside));
-  }
-  return fragment;
-}
-
-/** The name as plain text, for labels and messages. */
-export function plainName(names: Names, chain: readonly string[]): string {
-  const lang = chain[0] ?? "ja";
-  if (lang.startsWith("ja")) return names.ja ?? shownName(names, chain).text;
-  return shownName(names, chain).text;
+function withReading(name: string, reading: string): string {
+  const marked = /[｜《》]/u.test(name + reading);
+  return marked || !reading.trim() || !KANJI.test(name) ? name : `｜${name}《${reading}》`;
 }

@@ -1,0 +1,56 @@
+import { el } from "../text/dom";
+import { loadMessages } from "../text/messages";
+import { dateTime } from "../text/time";
+import { Words } from "../text/words";
+import { type ServerClock, ageOf, keptSince } from "./clock";
+import type { Config } from "./config";
+import { inAppWithoutStorage, outsideAddress } from "./in-app";
+
+/** Says above the text what the reader must know of this page: that it is a kept one, or cannot be kept. */
+export async function showNotes(config: Config, clock: ServerClock): Promise<void> {
+  const words = new Words(await loadMessages(config.messages), config.names);
+  const saved = keptSince();
+  if (saved !== undefined) place(keptNote(words, clock, saved));
+  if (inAppWithoutStorage()) place(outsideNote(words));
+  for (const time of ageElements()) showAge(time, words, clock);
+}
+
+/** Times that want their age beside them. */
+export function ageElements(): NodeListOf<HTMLTimeElement> {
+  return document.querySelectorAll("time[data-age]");
+}
+
+function place(note: HTMLElement): void {
+  const main = document.querySelector("main") ?? document.body;
+  main.prepend(note);
+}
+
+function keptNote(words: Words, clock: ServerClock, saved: string): HTMLElement {
+  const note = el("aside", { class: "note note-kept", role: "status" });
+  const at = Date.parse(saved);
+  if (Number.isNaN(at)) {
+    note.append(words.node("web-kept-page-unknown"));
+    return note;
+  }
+  const age = ageOf(clock.now() - at);
+  const time = dateTime(words, at);
+  note.append(
+    el("p", {}, words.node("web-kept-page", { time })),
+    el("p", {}, words.node(`web-${age.id}`, { count: age.count })),
+  );
+  return note;
+}
+
+function outsideNote(words: Words): HTMLElement {
+  return el(
+    "aside",
+    { class: "note note-outside" },
+    el("p", {}, words.node("web-in-app")),
+    el("p", {}, el("a", { href: outsideAddress(), target: "_blank", rel: "noopener" }, words.node("web-in-app-link"))),
+  );
+}
+
+function showAge(time: HTMLTimeElement, words: Words, clock: ServerClock): void {
+  const age = ageOf(clock.now() - Date.parse(time.dateTime));
+  time.after(" ", el("span", { class: "age" }, words.node(`web-${age.id}`, { count: age.count })));
+}

@@ -1,0 +1,42 @@
+import type { ToWorker } from "../offline/protocol";
+import type { Config } from "./config";
+
+/** Registers the service worker once the page has loaded, and asks it to keep what this language needs. */
+export async function startWorker(config: Config): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  await pageLoaded();
+  try {
+    await navigator.serviceWorker.register("/sw.js", { scope: "/" });
+    const registration = await navigator.serviceWorker.ready;
+    registration.active?.postMessage(whatToKeep(config));
+  } catch {
+    // No worker here (in-app view, plain HTTP): the page works, only not without a network.
+  }
+}
+
+function pageLoaded(): Promise<void> {
+  if (document.readyState === "complete") return Promise.resolve();
+  return new Promise((resolve) => addEventListener("load", () => resolve(), { once: true }));
+}
+
+/** This page, the pages of its main menu, and the versioned files they read. */
+function whatToKeep(config: Config): ToWorker {
+  const pages = new Set<string>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("nav a[href]")) {
+    const url = new URL(link.href);
+    if (url.origin === location.origin && isOwnLanguage(url.pathname, config.lang)) pages.add(url.pathname);
+  }
+  if (isOwnLanguage(location.pathname, config.lang)) pages.add(location.pathname);
+  const files = [...config.messages.map(({ url }) => url), config.places.url, config.style, ...styleSheets()];
+  return { type: "keep", pages: [...pages], files };
+}
+
+function isOwnLanguage(path: string, lang: string): boolean {
+  return path.startsWith(`/${lang}/`);
+}
+
+/** Style sheets and icons the server serves outside the built assets. */
+function styleSheets(): string[] {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="manifest"], link[rel~="icon"]');
+  return [...links].map(({ href }) => href).filter((href) => href.startsWith(location.origin));
+}

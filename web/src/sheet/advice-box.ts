@@ -1,0 +1,61 @@
+import type { Advice, Answer } from "../engine/types";
+import { el } from "../text/dom";
+import { type Sign, icon } from "../text/icon";
+import { idOf } from "../text/words";
+import type { Sentences } from "./sentences";
+
+/** The drawn sign of an outcome: the way people should move, never a tick. */
+const SIGNS: Readonly<Record<string, Sign>> = {
+  safety_now: "up",
+  leave: "leave",
+  leave_early: "leave",
+  unknown_ask: "ask",
+  move_up_or_leave: "up",
+  may_stay_robust: "stay",
+  may_stay_upstairs: "stay",
+  aware: "aware",
+};
+
+/** What to do, with the reasons folded under it. */
+export function adviceBox(say: Sentences, { advice }: Answer, open = false): HTMLElement {
+  const { words } = say;
+  const box = el("div", { class: "advice", "data-outcome": advice.outcome }, icon(SIGNS[advice.outcome] ?? "ask"));
+  box.append(el("p", { class: "advice-main" }, el("strong", {}, words.node(outcomeId(advice)))));
+  const when = whenSentence(say, advice);
+  if (when) box.append(el("p", {}, when));
+  box.append(el("p", {}, words.node(`${outcomeId(advice)}-do`)));
+  box.append(
+    el("details", { class: "more", open }, el("summary", {}, words.node("advice-why")), ...reasons(say, advice)),
+  );
+  return box;
+}
+
+/** The message id of the outcome's sentence. */
+export function outcomeId({ outcome }: Advice): string {
+  return `outcome-${idOf(outcome)}`;
+}
+
+/** When to do it, where the table gives a level. */
+export function whenSentence(say: Sentences, advice: Advice): Node | undefined {
+  const id = `${outcomeId(advice)}-when`;
+  if (!advice.when || !say.words.has(id)) return undefined;
+  return say.words.node(id, { level: advice.when.level, early: advice.when.needs_time_level });
+}
+
+/** The reasons of every hazard that decided, grouped where hazards share them. */
+function reasons(say: Sentences, advice: Advice): HTMLElement[] {
+  const groups = new Map<string, string[]>();
+  for (const { hazard, outcome, rules } of advice.by) {
+    if (outcome !== advice.outcome || rules.length === 0) continue;
+    const key = rules.join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), hazard]);
+  }
+  return [...groups].flatMap(([rules, hazards]) => [
+    el("p", {}, say.words.node("advice-because", { hazard: say.hazards(hazards.filter((h) => h !== "alert")) })),
+    el("ul", { class: "bullets" }, ...rules.split(" ").map((rule) => el("li", {}, reason(say, rule)))),
+  ]);
+}
+
+function reason(say: Sentences, rule: string): Node {
+  return say.words.node(`advice-rule-${idOf(rule)}`);
+}

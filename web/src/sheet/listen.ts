@@ -1,0 +1,40 @@
+/** Finds a voice of the language that speaks on this device; none leaves the button hidden. */
+export function whenVoice(lang: string, found: (voice: SpeechSynthesisVoice) => void): void {
+  if (!("speechSynthesis" in globalThis)) return;
+  const spoken = lang.split("-")[0] ?? lang;
+  const look = () => {
+    const voice = speechSynthesis.getVoices().find((one) => one.localService && one.lang.startsWith(spoken));
+    if (!voice) return;
+    speechSynthesis.removeEventListener("voiceschanged", look);
+    found(voice);
+  };
+  speechSynthesis.addEventListener("voiceschanged", look);
+  look();
+}
+
+/** Reads the text aloud with a voice of this device; a second press stops it. */
+export function speak(text: string, voice: SpeechSynthesisVoice): void {
+  if (speechSynthesis.speaking) {
+    speechSynthesis.cancel();
+    return;
+  }
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.voice = voice;
+  utterance.lang = voice.lang;
+  utterance.rate = 0.95;
+  speechSynthesis.speak(utterance);
+}
+
+/** Stops reading. */
+export function hush(): void {
+  if ("speechSynthesis" in globalThis) speechSynthesis.cancel();
+}
+
+/** The text of an element as it is read: readings in place of the words they stand over. */
+export function readAloud(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const unread of copy.querySelectorAll("svg, button, a.button, [hidden], .unread")) unread.remove();
+  for (const ruby of copy.querySelectorAll("ruby")) ruby.replaceWith(ruby.querySelector("rt")?.textContent ?? "");
+  for (const block of copy.querySelectorAll("p, li, h2, h3, summary")) block.append("。 ");
+  return (copy.textContent ?? "").replace(/[\u2066-\u2069]/gu, "").replace(/([。.])\s*。/gu, "$1").trim();
+}

@@ -1,0 +1,34 @@
+import type { Answer, NearShelter } from "../engine/types";
+import { distance, spokenMinutes } from "../text/distance";
+import { el } from "../text/dom";
+import type { Sentences } from "./sentences";
+
+/** The nearest sites that are designated and outside the zones, with how far they are. */
+export function sites(say: Sentences, { shelters }: Answer, cityPhone: string, lang: string): HTMLElement {
+  const { words } = say;
+  const kind = shelters[0]?.hazard ?? say.metadata.hazards[0] ?? "flood";
+  const hazard = say.hazard(kind);
+  const section = el("section", { class: "sheet-sites" }, el("h3", {}, words.node("shelter-list-title", { hazard })));
+  if (shelters.length === 0) {
+    section.append(el("p", {}, words.node("shelter-none-recommended", { hazard, number: cityPhone })));
+    return section;
+  }
+  section.append(
+    el("ul", { class: "site-list" }, ...shelters.map((site) => siteRow(say, site, lang))),
+    el("p", { class: "soft" }, words.node("shelter-state-unknown")),
+  );
+  return section;
+}
+
+function siteRow(say: Sentences, site: NearShelter, lang: string): HTMLElement {
+  const { words } = say;
+  const far = { distance: distance(words, site.distance_m), minutes: spokenMinutes(site.walk_min) };
+  return el(
+    "li",
+    {},
+    el("a", { href: `/${lang}/place/${encodeURIComponent(site.id)}` }, words.name(site.name)),
+    el("p", { class: "soft" }, words.node("shelter-distance", far)),
+    !site.recommended && el("p", {}, words.node("shelter-not-recommended")),
+    site.known_flooded && el("p", {}, words.node("shelter-known-flooded")),
+  );
+}
