@@ -57,7 +57,6 @@ page-map-layers-title = What the map shows
 page-map-layer-data = { $name }: data of { $edition }
 page-map-layer-no-data = { $name }: no data here. This does not mean safe.
 page-map-official-link = Official page: { $name }
-page-map-legend-title = Depth of water
 page-map-white = White: no zone drawn. This does not mean safe.
 page-map-places-title = Find a place by name
 page-map-districts-title = Districts
@@ -102,21 +101,11 @@ page-shelters-caution-note = Both are true. Ask the city before you go there.
 page-shelters-not-designated-title = Not designated for this danger
 page-shelters-not-designated-note = Not designated does not mean unsuitable. It means that nobody has confirmed it.
 page-shelters-none-designated = No place in the city is designated for this danger. Ask the city where to go.
-page-shelters-count = { $count ->
-    [one] { $count } place
-   *[other] { $count } places
-}
-page-shelters-designated-for = Designated for: { $hazards }
-page-shelters-only-shelter = Opens after a disaster for people who cannot go home. Not designated for getting away from danger.
-page-shelters-in-zone = Stands in the flood area of our map: { $depth }
-page-shelters-known-flooded = Water came here on { $date }.
-page-shelters-list-source = List: { $credit }
 
 ## A named place
 page-place-kind = { $kind } · { $coordinates }
 page-place-advice-title = What to do
 page-place-advice-open = No word about the house is known on this page, so it gives the careful answer.
-page-place-why = Why?
 page-place-dangers-title = Dangers here
 page-place-sites-title = Places to go in a flood
 page-place-sites-title-other = Places to go: { $hazard }
@@ -124,10 +113,8 @@ page-place-sites-none = We found no place nearby that is designated and outside 
 page-place-facility-title = About this building
 page-place-map-link = See this place on the map
 page-place-my-link = Make my map for my own home
-page-place-source = Source: { $credit } ({ $edition })
 page-place-point-only = This is the answer for one point ({ $coordinates }). Places nearby can be different.
 page-place-area-note = This is the answer for the middle of the area, not for every house in it.
-page-place-outside = This place is outside the city. We have no answer for it.
 
 ## My map
 page-my-title = My map
@@ -176,10 +163,6 @@ page-card-medicine-spoken = Kusuri ga hitsuyō desu.
 page-card-japanese = I do not understand Japanese well.
 page-card-japanese-spoken = Nihongo ga yoku wakarimasen.
 page-help-levels-title = Warning levels
-page-help-level-3 = Level 3: people who need time leave dangerous places.
-page-help-level-4 = Level 4: everyone leaves dangerous places.
-page-help-level-5 = Level 5: move now to the safest place within reach. Do not set out for a distant shelter.
-page-help-level-wait = Level 5 is not always announced. Do not wait for it.
 page-help-error-title = Report an error
 page-help-error = If something on this site is wrong, tell the city hall by phone: { $number }. Say the name of the page and the place.
 page-help-more-title = More
@@ -193,17 +176,11 @@ page-about-warning-title = Not an official warning service
 page-about-warning = This site does not replace the city, the weather office, the fire service or the police. Orders come from the mayor. Warnings come from the weather office.
 page-about-sources-title = What it is made from
 page-about-publisher = Published by { $publisher }
-page-about-edition = Edition: { $edition }
-page-about-licence-stated = Licence: { $licence }
-page-about-licence-third-party = Licence as third parties state it: { $licence }
-page-about-retrieved = Retrieved: { $date }
-page-about-no-data = Not loaded yet: no data here.
-page-about-faulty = Could not be read, so it is treated as no data.
 page-about-source-link = Page of the publisher
 page-about-official-link = Official data: { $name }
 page-about-processed = The data was cut to the city and simplified for the screen. The publishers did not make this site.
 page-about-gaps-title = What it does not know
-page-about-gaps-lead = No colour does not mean no danger.
+page-about-gaps-lead = A place without colour can be dangerous too.
 page-about-gaps-live = Evacuation orders, weather warnings, closed roads and open shelters are not connected yet.
 page-about-languages-title = Languages
 page-about-language-source = Written by us in this language.
@@ -221,10 +198,8 @@ page-about-design = Colours and spacing after the design tokens of the Digital A
 
 ## Errors
 page-missing-title = Page not found
-page-missing-heading = This page is not here.
 page-missing-do = The address may be old or mistyped. Go on from one of these:
 page-failed-title = Something went wrong
-page-failed-heading = This page could not be made.
 page-failed-do = The fault is ours. Try again in a minute. If it is urgent, call.
 page-error-to-now = Now: what is known
 page-error-to-places = Find a place

@@ -1,0 +1,121 @@
+//! Sources, gaps, languages and their review, accessibility, privacy.
+
+use askama::Template;
+use michi_geo::load::LoadedLayer;
+use michi_l10n::{Args, LocaleInfo, Status};
+
+use super::frame::{Frame, city_number};
+use super::layer_words as layer;
+use super::links::Outward;
+use super::rich::Rich;
+use super::site::Site;
+use super::words::Words;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "pages/about.html")]
+pub struct AboutPage<'a> {
+    /// Around it.
+    pub frame: Frame,
+    /// Its words.
+    pub w: Words<'a>,
+    /// What the site is.
+    pub lead: Rich,
+    /// What the data does not hold.
+    pub gaps: Vec<Rich>,
+    /// Where the data comes from.
+    pub sources: Vec<SourceEntry>,
+    /// The languages.
+    pub languages: Vec<LanguageEntry>,
+    /// Where to report what cannot be used.
+    pub report: Rich,
+}
+
+/// One layer's source.
+#[derive(Debug)]
+pub struct SourceEntry {
+    /// What the layer shows.
+    pub title: Rich,
+    /// That its data is missing, when it is.
+    pub state: Option<Rich>,
+    /// The credit line as the publisher wants it.
+    pub credit: Option<String>,
+    /// Publisher, edition, licence, date.
+    pub lines: Vec<Rich>,
+    /// The publisher's page and the official data.
+    pub links: Vec<Outward>,
+}
+
+/// One language and its review state.
+#[derive(Debug)]
+pub struct LanguageEntry {
+    /// Its tag.
+    pub tag: String,
+    /// Its own name.
+    pub endonym: String,
+    /// How far it was reviewed.
+    pub state: Rich,
+}
+
+impl<'a> AboutPage<'a> {
+    /// Puts the page together.
+    pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>) -> Self {
+        let city = w.name(&site.city().name);
+        let number = Args::new().with("number", city_number(site.city()));
+        let offered = site.city().languages.iter().filter_map(|tag| w.catalogs().info(tag));
+        Self {
+            lead: w.say_with("page-about-lead", &Args::new().with("city", city.own.marked())),
+            gaps: gaps(&w, site),
+            sources: site.layers().iter().map(|layer| source(&w, layer)).collect(),
+            languages: offered.map(|info| language(&w, info)).collect(),
+            report: w.say_with("page-about-accessibility-report", &number),
+            frame,
+            w,
+        }
+    }
+}
+
+fn gaps(words: &Words<'_>, site: &Site<'_>) -> Vec<Rich> {
+    let mut said: Vec<Rich> = Vec::new();
+    for loaded in site.layers() {
+        let missing = layer::state(words, loaded).map(|_| {
+            let name = layer::title(words, loaded);
+            words.say_with("page-map-layer-no-data", &Args::new().with("name", name.marked()))
+        });
+        let covers = loaded.manifest().map(|m| layer::covers(words, &m.covers));
+        for sentence in missing.into_iter().chain(covers.unwrap_or_default()) {
+            if !said.contains(&sentence) {
+                said.push(sentence);
+            }
+        }
+    }
+    said
+}
+
+fn source(words: &Words<'_>, loaded: &LoadedLayer) -> SourceEntry {
+    let source = loaded.manifest().and_then(|m| m.source.as_ref());
+    let page = source.map(|s| Outward {
+        why: None,
+        label: words.say("page-about-source-link"),
+        url: s.url.clone(),
+    });
+    SourceEntry {
+        title: layer::title(words, loaded),
+        state: layer::state(words, loaded),
+        credit: source.map(|s| s.credit.clone()),
+        lines: source.map(|s| layer::source_lines(words, s)).unwrap_or_default(),
+        links: page.into_iter().chain(layer::official(words, loaded)).collect(),
+    }
+}
+
+fn language(words: &Words<'_>, info: &LocaleInfo) -> LanguageEntry {
+    let state = match info.status {
+        Status::Source => words.say("page-about-language-source"),
+        Status::Draft => words.say("page-about-language-draft"),
+        Status::Reviewed => {
+            let args = Args::new().with("reviewer", info.reviewed_by.as_str());
+            words.say_with("page-about-language-reviewed", &args)
+        }
+    };
+    LanguageEntry { tag: info.tag.to_string(), endonym: info.endonym.clone(), state }
+}

@@ -1,0 +1,122 @@
+//! The map, and everything it shows as text.
+
+use askama::Template;
+use michi_geo::feature::PlaceKind;
+use michi_geo::layer::Role;
+use michi_geo::load::{LayerState, LoadedLayer};
+use michi_l10n::Args;
+
+use super::frame::Frame;
+use super::layer_words as layer;
+use super::links::Outward;
+use super::place_rows::PlaceRow;
+use super::rich::Rich;
+use super::site::Site;
+use super::words::{Words, dashed};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "pages/map.html")]
+pub struct MapPage<'a> {
+    /// Around it.
+    pub frame: Frame,
+    /// Its words.
+    pub w: Words<'a>,
+    /// What the map shows of each hazard, and what it cannot show.
+    pub layers: Vec<LayerEntry>,
+    /// Colours and their meaning, a group for each loaded hazard layer.
+    pub legends: Vec<Legend>,
+    /// Places by kind.
+    pub groups: Vec<PlaceGroup>,
+}
+
+/// What the map shows of one hazard.
+#[derive(Debug)]
+pub struct LayerEntry {
+    /// Whether there is data.
+    pub has_data: bool,
+    /// What is shown.
+    pub sentence: Rich,
+    /// What the survey looked at and did not.
+    pub covers: Vec<Rich>,
+    /// The official page, where there is no data here.
+    pub official: Option<Outward>,
+}
+
+/// Colours of one layer.
+#[derive(Debug)]
+pub struct Legend {
+    /// What is measured.
+    pub title: Rich,
+    /// The colours, mildest first.
+    pub entries: Vec<LegendEntry>,
+}
+
+/// One colour.
+#[derive(Debug)]
+pub struct LegendEntry {
+    /// The official colour, `#rrggbb`.
+    pub hex: &'static str,
+    /// What it means.
+    pub label: Rich,
+}
+
+/// Places of one kind.
+#[derive(Debug)]
+pub struct PlaceGroup {
+    /// Its id in the page.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: Rich,
+    /// The places.
+    pub places: Vec<PlaceRow>,
+}
+
+impl<'a> MapPage<'a> {
+    /// Puts the page together.
+    pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>) -> Self {
+        let hazards = || site.layers().iter().filter(|l| l.role() == Some(Role::Hazard));
+        let group = |id, title, kind| PlaceGroup {
+            id,
+            title: w.say(title),
+            places: site.places_of(&w, kind),
+        };
+        Self {
+            layers: hazards().map(|loaded| entry(&w, loaded)).collect(),
+            legends: hazards().filter_map(|loaded| legend(&w, loaded)).collect(),
+            groups: vec![
+                group("districts", "page-map-districts-title", PlaceKind::District),
+                group("stations", "page-map-stations-title", PlaceKind::Station),
+            ],
+            frame,
+            w,
+        }
+    }
+}
+
+fn entry(words: &Words<'_>, loaded: &LoadedLayer) -> LayerEntry {
+    let name = layer::title(words, loaded);
+    let edition = loaded.manifest().and_then(|m| m.source.as_ref()).map(|s| s.edition.as_str());
+    let has_data = loaded.state() == LayerState::Data;
+    let args = Args::new().with("name", name.marked());
+    let sentence = match edition.filter(|_| has_data) {
+        Some(edition) => words.say_with("page-map-layer-data", &args.with("edition", edition)),
+        None => words.say_with("page-map-layer-no-data", &args),
+    };
+    let covers = loaded.manifest().filter(|_| has_data).map(|m| layer::covers(words, &m.covers));
+    LayerEntry {
+        has_data,
+        sentence,
+        covers: covers.unwrap_or_default(),
+        official: layer::official(words, loaded).filter(|_| !has_data),
+    }
+}
+
+fn legend(words: &Words<'_>, loaded: &LoadedLayer) -> Option<Legend> {
+    let hazard = loaded.hazard().filter(|_| loaded.state() == LayerState::Data)?;
+    let entries = hazard.scheme.rows().map(|row| LegendEntry {
+        hex: row.hex,
+        label: words.say(&format!("rank-{}", dashed(row.code))),
+    });
+    Some(Legend { title: layer::title(words, loaded), entries: entries.collect() })
+}

@@ -1,0 +1,18 @@
+//! Pages for people: server-rendered, whole without a script, the same in every language.
+
+pub mod about;
+pub mod frame;
+pub mod help;
+pub mod language;
+pub mod layer_words;
+pub mod links;
+pub mod map;
+pub mod now;
+pub mod page;
+pub mod place_rows;
+pub mod plain_pages;
+pub mod rich;
+pub mod shelters;
+pub mod site;
+pub mod typeface;
+pub mod words;

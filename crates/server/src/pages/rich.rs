@@ -1,0 +1,74 @@
+//! A sentence as HTML: escaped, with ruby, and with its own language where it is not the page's.
+
+use std::fmt;
+
+use askama::filters::HtmlSafe;
+use michi_l10n::{Direction, Tag, ruby};
+
+/// Text with ruby markup (`｜川《かわ》`) that prints itself as safe HTML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rich {
+    marked: String,
+    foreign: Option<(Tag, Direction)>,
+}
+
+impl Rich {
+    /// Text in the language of the page.
+    pub fn new(marked: impl Into<String>) -> Self {
+        Self { marked: marked.into(), foreign: None }
+    }
+
+    /// Text in another language than the page, which it then names in the HTML.
+    pub fn foreign(marked: impl Into<String>, lang: Tag, dir: Direction) -> Self {
+        Self { marked: marked.into(), foreign: Some((lang, dir)) }
+    }
+
+    /// The text with its ruby markup, for use as an argument of another message.
+    pub fn marked(&self) -> &str {
+        &self.marked
+    }
+}
+
+/// The text without readings and without isolation marks, for titles and attributes.
+pub fn plain(marked: &str) -> String {
+    ruby::base_text(marked).replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+}
+
+impl fmt::Display for Rich {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let html = ruby::to_html(&self.marked);
+        match &self.foreign {
+            None => f.write_str(&html),
+            Some((lang, dir)) => {
+                write!(f, "<span lang=\"{lang}\" dir=\"{}\">{html}</span>", dir.as_str())
+            }
+        }
+    }
+}
+
+impl HtmlSafe for Rich {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_of_a_stranger_is_escaped_and_ruby_is_drawn() {
+        let rich = Rich::new("｜川《かわ》 <script>\"&'");
+        assert_eq!(
+            rich.to_string(),
+            "<ruby>川<rp>(</rp><rt>かわ</rt><rp>)</rp></ruby> &lt;script&gt;&quot;&amp;&#39;"
+        );
+    }
+
+    #[test]
+    fn text_in_another_language_says_so() {
+        let rich = Rich::foreign("川", Tag::new("ja"), Direction::Ltr);
+        assert_eq!(rich.to_string(), "<span lang=\"ja\" dir=\"ltr\">川</span>");
+    }
+
+    #[test]
+    fn plain_text_has_no_readings_and_no_isolation_marks() {
+        assert_eq!(plain("\u{2068}｜川《かわ》\u{2069}です"), "川です");
+    }
+}

@@ -1,0 +1,272 @@
+//! Every evacuation site and shelter: all of them by district, or those for one danger.
+
+use askama::Template;
+use michi_geo::hazard::HazardKind;
+use michi_geo::shelter::{Facility, FacilityRole, HazardStatus};
+use michi_l10n::Args;
+
+use super::frame::Frame;
+use super::rich::Rich;
+use super::site::{Site, SiteFacts};
+use super::words::{Name, Words, dashed};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "pages/shelters.html")]
+pub struct SheltersPage<'a> {
+    /// Around it.
+    pub frame: Frame,
+    /// Its words.
+    pub w: Words<'a>,
+    /// The main heading.
+    pub heading: Rich,
+    /// Links that choose a danger.
+    pub choices: Vec<Choice>,
+    /// What to do when no place is designated for the danger.
+    pub none_designated: Option<Rich>,
+    /// The places, in groups.
+    pub groups: Vec<Group>,
+    /// Who made the list.
+    pub source: Option<Rich>,
+}
+
+/// A link that chooses a danger.
+#[derive(Debug)]
+pub struct Choice {
+    /// Its words.
+    pub label: Rich,
+    /// Where it leads.
+    pub href: String,
+    /// Whether it is chosen.
+    pub current: bool,
+}
+
+/// Places with something in common.
+#[derive(Debug)]
+pub struct Group {
+    /// What they have in common.
+    pub title: Name,
+    /// What it means.
+    pub note: Option<Rich>,
+    /// How many they are.
+    pub count: Rich,
+    /// The places.
+    pub sites: Vec<SiteRow>,
+}
+
+/// One place.
+#[derive(Debug)]
+pub struct SiteRow {
+    /// Facility id, for its page.
+    pub id: String,
+    /// Its name.
+    pub name: Name,
+    /// What it is for.
+    pub roles: Rich,
+    /// What it is designated for.
+    pub designated: Option<Rich>,
+    /// What speaks against it, as facts.
+    pub cautions: Vec<Rich>,
+}
+
+/// How far a place can be counted on for one danger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Recommended,
+    Unchecked,
+    Caution,
+    NotDesignated,
+}
+
+impl Standing {
+    const ALL: [Self; 4] = [Self::Recommended, Self::Unchecked, Self::Caution, Self::NotDesignated];
+
+    fn of(status: &HazardStatus, known_flooded: bool) -> Self {
+        match (status.designated, status.in_zone) {
+            (false, _) => Self::NotDesignated,
+            (true, Some(true)) => Self::Caution,
+            (true, _) if known_flooded => Self::Caution,
+            (true, Some(false)) => Self::Recommended,
+            (true, None) => Self::Unchecked,
+        }
+    }
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Recommended => "recommended",
+            Self::Unchecked => "unchecked",
+            Self::Caution => "caution",
+            Self::NotDesignated => "not-designated",
+        }
+    }
+}
+
+impl<'a> SheltersPage<'a> {
+    /// Puts the page together, for one danger or all.
+    pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>, hazard: Option<HazardKind>) -> Self {
+        let groups = match hazard {
+            Some(kind) => by_standing(&w, site, kind),
+            None => by_district(&w, site),
+        };
+        Self {
+            choices: choices(&w, &frame.lang, hazard),
+            heading: heading(&w, hazard),
+            none_designated: hazard.and_then(|kind| none_designated(&w, site, kind)),
+            source: site.shelter_credit().map(|credit| {
+                w.say_with("credit-line", &Args::new().with("credit", credit))
+            }),
+            groups,
+            frame,
+            w,
+        }
+    }
+}
+
+fn heading(words: &Words<'_>, hazard: Option<HazardKind>) -> Rich {
+    match hazard {
+        None => words.say("page-shelters-title"),
+        Some(kind) => {
+            let name = words.hazard(kind);
+            words.say_with("page-shelters-for", &Args::new().with("hazard", name.marked()))
+        }
+    }
+}
+
+fn choices(words: &Words<'_>, lang: &str, hazard: Option<HazardKind>) -> Vec<Choice> {
+    let all = Choice {
+        label: words.say("page-shelters-filter-all"),
+        href: format!("/{lang}/shelters"),
+        current: hazard.is_none(),
+    };
+    let one = |kind: HazardKind| Choice {
+        label: words.hazard(kind),
+        href: format!("/{lang}/shelters?hazard={kind}"),
+        current: hazard == Some(kind),
+    };
+    std::iter::once(all).chain(HazardKind::DESIGNATED.map(one)).collect()
+}
+
+fn none_designated(words: &Words<'_>, site: &Site<'_>, kind: HazardKind) -> Option<Rich> {
+    let any = site.sites().iter().any(|s| s.facility.is_designated_for(kind));
+    (!any).then(|| words.say("page-shelters-none-designated"))
+}
+
+fn by_standing(words: &Words<'_>, site: &Site<'_>, kind: HazardKind) -> Vec<Group> {
+    let standing = |facts: &&SiteFacts<'_>| {
+        let status = facts.status_for(kind);
+        Standing::of(&status, facts.flooded_on.is_some())
+    };
+    let group = |wanted: Standing| {
+        let found: Vec<_> = site.sites().iter().filter(|f| standing(f) == wanted).collect();
+        let title = words.say(&format!("page-shelters-{}-title", wanted.id()));
+        let note = words.say(&format!("page-shelters-{}-note", wanted.id()));
+        Group::new(words, Name::from_own(title, words), Some(note), &found)
+    };
+    Standing::ALL.map(group).into_iter().filter(|group| !group.sites.is_empty()).collect()
+}
+
+fn by_district(words: &Words<'_>, site: &Site<'_>) -> Vec<Group> {
+    let city = site.city();
+    let in_district = |facility: &Facility, id: &str| {
+        district_of(city, facility).is_some_and(|district| district == id)
+    };
+    let mut groups: Vec<Group> = Vec::new();
+    for district in &city.districts {
+        let found: Vec<_> =
+            site.sites().iter().filter(|f| in_district(f.facility, &district.id)).collect();
+        groups.push(Group::new(words, words.name(&district.name), None, &found));
+    }
+    let rest: Vec<_> =
+        site.sites().iter().filter(|f| district_of(city, f.facility).is_none()).collect();
+    groups.push(Group::new(words, words.name(&city.name), None, &rest));
+    groups.retain(|group| !group.sites.is_empty());
+    groups
+}
+
+/// The district whose 大字 the address names; the longest name wins (浜 is part of 大浜).
+fn district_of<'c>(city: &'c michi_geo::city::City, facility: &Facility) -> Option<&'c str> {
+    let names = city.districts.iter().flat_map(|district| {
+        district.oaza.iter().filter_map(|oaza| Some((oaza.ja()?, district.id.as_str())))
+    });
+    names
+        .filter(|(oaza, _)| facility.address.contains(oaza))
+        .max_by_key(|(oaza, _)| oaza.len())
+        .map(|(_, id)| id)
+}
+
+impl Group {
+    fn new(words: &Words<'_>, title: Name, note: Option<Rich>, sites: &[&SiteFacts<'_>]) -> Self {
+        let count = Args::new().with("count", u32::try_from(sites.len()).unwrap_or(u32::MAX));
+        let mut rows: Vec<SiteRow> = sites.iter().map(|facts| row(words, facts)).collect();
+        rows.sort_by_cached_key(|row| row.name.plain());
+        Self { title, note, count: words.say_with("page-places-count", &count), sites: rows }
+    }
+}
+
+fn row(words: &Words<'_>, facts: &SiteFacts<'_>) -> SiteRow {
+    SiteRow {
+        id: facts.facility.id.clone(),
+        name: words.name(&facts.facility.name),
+        roles: roles(words, facts.facility),
+        designated: Some(designated(words, facts.facility)),
+        cautions: cautions(words, facts),
+    }
+}
+
+/// The roles of a facility, each once, as a list.
+pub fn roles(words: &Words<'_>, facility: &Facility) -> Rich {
+    let all =
+        [FacilityRole::EmergencySite, FacilityRole::Shelter, FacilityRole::SpecialCareShelter];
+    let has = all.into_iter().filter(|role| facility.has_role(*role));
+    words.list(has.map(|role| words.say(&format!("shelter-role-{}", dashed(role.code())))))
+}
+
+/// What a facility is designated for, as a sentence.
+pub fn designated(words: &Words<'_>, facility: &Facility) -> Rich {
+    let kinds = facility.designated.into_iter().flat_map(|d| d.iter());
+    let named: Vec<Rich> =
+        kinds.filter(|(_, on)| *on).map(|(kind, _)| words.hazard(kind)).collect();
+    if named.is_empty() {
+        return words.say("shelter-designated-none");
+    }
+    let list = words.list(named.into_iter());
+    words.say_with("shelter-designated-list", &Args::new().with("hazards", list.marked()))
+}
+
+/// What speaks against a facility: the flood area it stands in, the water that came.
+pub fn cautions(words: &Words<'_>, facts: &SiteFacts<'_>) -> Vec<Rich> {
+    let mut found = Vec::new();
+    if let Some(depth) = facts.flood_depth {
+        let depth = words.depth(depth);
+        let args = Args::new().with("depth", depth.marked());
+        found.push(words.say_with("shelter-in-zone-depth", &args));
+    }
+    if let Some(on) = &facts.flooded_on {
+        let date = words.date(&on.to_string());
+        let args = Args::new().with("date", date.marked());
+        found.push(words.say_with("shelter-known-flooded-on", &args));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn status(designated: bool, in_zone: Option<bool>) -> HazardStatus {
+        HazardStatus { kind: HazardKind::Flood, designated, in_zone, recommended: false }
+    }
+
+    #[test]
+    fn a_designated_place_inside_the_zone_is_never_listed_as_recommended() {
+        assert_eq!(Standing::of(&status(true, Some(true)), false), Standing::Caution);
+        assert_eq!(Standing::of(&status(true, Some(false)), true), Standing::Caution);
+        assert_eq!(Standing::of(&status(true, Some(false)), false), Standing::Recommended);
+    }
+
+    #[test]
+    fn without_data_a_designated_place_is_said_to_be_unchecked() {
+        assert_eq!(Standing::of(&status(true, None), false), Standing::Unchecked);
+        assert_eq!(Standing::of(&status(false, None), false), Standing::NotDesignated);
+    }
+}
