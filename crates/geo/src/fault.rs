@@ -74,6 +74,12 @@ pub enum Problem {
         /// What the parser met, with line and column.
         found: String,
     },
+    /// A word where a number has to be, as some tools write for "no value".
+    #[error("expected a finite number, found `{found}`")]
+    NotANumber {
+        /// The word.
+        found: String,
+    },
     /// JSON of another shape than asked for.
     #[error("expected {expected}, found {found}")]
     Shape {

@@ -1,75 +1,114 @@
 //! Reading geometries: positions checked, rings closed, the right hand kept.
 
 use geo_types::{Coord, LineString, MultiLineString, Polygon};
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, IgnoredAny, SeqAccess, Visitor};
+use serde_json::value::RawValue;
 
-use super::parse::Item;
+use super::parse::{Item, json_problem};
+use crate::code::excerpt;
 use crate::coord::LonLat;
 use crate::fault::{Problem, shown};
 
-/// A position as written: two or more numbers.
-type Raw = Vec<f64>;
-
-/// A geometry as written, before any check.
-#[derive(Deserialize)]
-#[serde(tag = "type", content = "coordinates")]
-pub(super) enum Geometry {
-    Point(Raw),
-    MultiPoint(Vec<Raw>),
-    LineString(Vec<Raw>),
-    MultiLineString(Vec<Vec<Raw>>),
-    Polygon(Vec<Vec<Raw>>),
-    MultiPolygon(Vec<Vec<Vec<Raw>>>),
+/// A geometry as written: its type, and coordinates not yet read.
+#[derive(serde::Deserialize)]
+pub(super) struct Geometry<'a> {
+    #[serde(rename = "type")]
+    kind: String,
+    #[serde(borrow)]
+    coordinates: Option<&'a RawValue>,
 }
 
-impl Geometry {
-    fn kind(&self) -> &'static str {
-        match self {
-            Geometry::Point(_) => "Point",
-            Geometry::MultiPoint(_) => "MultiPoint",
-            Geometry::LineString(_) => "LineString",
-            Geometry::MultiLineString(_) => "MultiLineString",
-            Geometry::Polygon(_) => "Polygon",
-            Geometry::MultiPolygon(_) => "MultiPolygon",
+/// A position as written: how many numbers, and the first two.
+#[derive(Clone, Copy)]
+struct Raw {
+    numbers: usize,
+    lon: f64,
+    lat: f64,
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Numbers;
+        impl<'de> Visitor<'de> for Numbers {
+            type Value = Raw;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a position, a list of numbers")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Raw, A::Error> {
+                let mut raw = Raw {
+                    numbers: 0,
+                    lon: f64::NAN,
+                    lat: f64::NAN,
+                };
+                let Some(lon) = list.next_element()? else {
+                    return Ok(raw);
+                };
+                (raw.lon, raw.numbers) = (lon, 1);
+                let Some(lat) = list.next_element()? else {
+                    return Ok(raw);
+                };
+                (raw.lat, raw.numbers) = (lat, 2);
+                while list.next_element::<IgnoredAny>()?.is_some() {
+                    raw.numbers += 1;
+                }
+                Ok(raw)
+            }
         }
+        from.deserialize_seq(Numbers)
+    }
+}
+
+impl<'a> Geometry<'a> {
+    fn coordinates<T: Deserialize<'a>>(&self, item: &mut Item<'_, '_, '_>) -> Option<T> {
+        let Some(raw) = self.coordinates else {
+            item.fault(Problem::MissingKey {
+                key: "coordinates".to_owned(),
+            });
+            return None;
+        };
+        serde_json::from_str(raw.get())
+            .map_err(|error| item.fault(json_problem(error)))
+            .ok()
     }
 
     fn refuse(&self, item: &mut Item<'_, '_, '_>, expected: &'static str) {
         item.fault(Problem::Shape {
             expected,
-            found: format!("a `{}`", self.kind()),
+            found: format!("a `{}`", excerpt(&self.kind)),
         });
     }
 
     pub(super) fn into_point(self, item: &mut Item<'_, '_, '_>) -> Option<LonLat> {
-        match self {
-            Geometry::Point(raw) => position(item, &raw),
-            other => {
-                other.refuse(item, "a `Point`");
+        match self.kind.as_str() {
+            "Point" => self.coordinates(item).and_then(|raw| position(item, raw)),
+            _ => {
+                self.refuse(item, "a `Point`");
                 None
             }
         }
     }
 
     pub(super) fn into_lines(self, item: &mut Item<'_, '_, '_>) -> Option<MultiLineString<f64>> {
-        let lines = match self {
-            Geometry::LineString(raw) => vec![raw],
-            Geometry::MultiLineString(raw) => raw,
-            other => {
-                other.refuse(item, "a `LineString` or `MultiLineString`");
+        let lines = match self.kind.as_str() {
+            "LineString" => vec![self.coordinates(item)?],
+            "MultiLineString" => self.coordinates::<Vec<_>>(item)?,
+            _ => {
+                self.refuse(item, "a `LineString` or `MultiLineString`");
                 return None;
             }
         };
-        let lines: Option<Vec<_>> = lines.iter().map(|raw| line(item, raw)).collect();
+        let lines: Option<Vec<_>> = lines.iter().map(|raw: &Vec<Raw>| line(item, raw)).collect();
         lines.map(MultiLineString)
     }
 
     pub(super) fn into_areas(self, item: &mut Item<'_, '_, '_>) -> Option<Vec<Polygon<f64>>> {
-        let polygons = match self {
-            Geometry::Polygon(raw) => vec![raw],
-            Geometry::MultiPolygon(raw) => raw,
-            other => {
-                other.refuse(item, "a `Polygon` or `MultiPolygon`");
+        let polygons = match self.kind.as_str() {
+            "Polygon" => vec![self.coordinates(item)?],
+            "MultiPolygon" => self.coordinates::<Vec<_>>(item)?,
+            _ => {
+                self.refuse(item, "a `Polygon` or `MultiPolygon`");
                 return None;
             }
         };
@@ -79,7 +118,10 @@ impl Geometry {
                 found: "none".to_owned(),
             });
         }
-        let polygons: Option<Vec<_>> = polygons.iter().map(|raw| polygon(item, raw)).collect();
+        let polygons: Option<Vec<_>> = polygons
+            .iter()
+            .map(|raw: &Vec<Vec<Raw>>| polygon(item, raw))
+            .collect();
         let polygons = polygons?;
         for polygon in &polygons {
             if let Some(problem) = crate::validity::problem(polygon) {
@@ -90,15 +132,16 @@ impl Geometry {
     }
 }
 
-fn position(item: &mut Item<'_, '_, '_>, raw: &[f64]) -> Option<LonLat> {
-    let &[lon, lat, ..] = raw else {
-        let found = format!("{} numbers", raw.len());
+fn position(item: &mut Item<'_, '_, '_>, raw: Raw) -> Option<LonLat> {
+    let Raw { numbers, lon, lat } = raw;
+    if numbers < 2 {
+        let found = format!("{numbers} numbers");
         item.fault(Problem::Shape {
             expected: "a position of 2 numbers",
             found,
         });
         return None;
-    };
+    }
     checked(lon, lat)
         .map_err(|problem| item.fault(problem))
         .ok()
@@ -120,7 +163,7 @@ fn checked(lon: f64, lat: f64) -> Result<LonLat, Problem> {
 fn positions(item: &mut Item<'_, '_, '_>, raw: &[Raw]) -> Option<Vec<Coord<f64>>> {
     // One bad position says enough about its line: the next is most likely as bad.
     raw.iter()
-        .map(|raw| position(item, raw).map(LonLat::coord))
+        .map(|raw| position(item, *raw).map(LonLat::coord))
         .collect()
 }
 

@@ -33,13 +33,12 @@ struct Collection<'a> {
 }
 
 #[derive(Deserialize)]
-struct Feature {
+struct Feature<'a> {
     #[serde(rename = "type")]
     kind: String,
-    #[serde(default)]
     properties: Option<Map<String, Value>>,
-    #[serde(default)]
-    geometry: Option<geometry::Geometry>,
+    #[serde(borrow)]
+    geometry: Option<geometry::Geometry<'a>>,
 }
 
 /// One feature's parts, and the list its faults go to.
@@ -160,11 +159,18 @@ fn read(bytes: &[u8], form: Form<'_>, faults: &mut Faults<'_>) -> Option<Feature
 fn each<T>(
     bytes: &[u8],
     faults: &mut Faults<'_>,
-    mut read: impl FnMut(&mut Item<'_, '_, '_>, geometry::Geometry) -> Option<T>,
+    mut read: impl FnMut(&mut Item<'_, '_, '_>, geometry::Geometry<'_>) -> Option<T>,
 ) -> Option<Vec<T>> {
-    let collection = collection(bytes)
-        .map_err(|problem| faults.push(problem))
-        .ok()?;
+    let collection = match collection(bytes) {
+        Ok(collection) => collection,
+        Err((feature, problem)) => {
+            match feature {
+                Some(feature) => faults.push_at(feature, problem),
+                None => faults.push(problem),
+            }
+            return None;
+        }
+    };
     let mut list = Vec::with_capacity(collection.features.len());
     for (index, raw) in collection.features.into_iter().enumerate() {
         let number = index + 1;
@@ -192,25 +198,61 @@ fn each<T>(
     Some(list)
 }
 
-fn collection(bytes: &[u8]) -> Result<Collection<'_>, Problem> {
+/// The collection's parts, or what is wrong and, where it can be told, in which feature.
+fn collection(bytes: &[u8]) -> Result<Collection<'_>, (Option<usize>, Problem)> {
     // A byte-order mark is not JSON (RFC 8259 section 8.1), but many tools write one.
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).map_err(|error| Problem::NotUtf8 {
-        at: error.valid_up_to(),
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        (
+            None,
+            Problem::NotUtf8 {
+                at: error.valid_up_to(),
+            },
+        )
     })?;
-    let collection: Collection<'_> = serde_json::from_str(text).map_err(json_problem)?;
+    let collection: Collection<'_> =
+        serde_json::from_str(text).map_err(|error| stopped(text, error))?;
     if collection.kind != "FeatureCollection" {
-        let found = format!("`{}`", excerpt(&collection.kind));
-        return Err(Problem::Shape {
-            expected: "type `FeatureCollection`",
-            found,
-        });
+        let found = format!("type `{}`", excerpt(&collection.kind));
+        return Err((
+            None,
+            Problem::Shape {
+                expected: "type `FeatureCollection`",
+                found,
+            },
+        ));
     }
     Ok(collection)
 }
 
-fn feature(raw: &RawValue) -> Result<Feature, Problem> {
-    let feature: Feature = serde_json::from_str(raw.get()).map_err(json_problem)?;
+/// Where and why JSON stopped being JSON: after which feature had begun, and at which word.
+fn stopped(text: &str, error: serde_json::Error) -> (Option<usize>, Problem) {
+    if !error.is_syntax() {
+        return (None, json_problem(error));
+    }
+    let lines = text.split_inclusive('\n');
+    let before: usize = lines
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let at = (before + error.column().saturating_sub(1)).min(text.len());
+    let at = (0..=at)
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(0);
+    let feature = Some(text[..at].matches("\"Feature\"").count()).filter(|count| *count > 0);
+    let word = |name: &&&str| text[at..].trim_start_matches('-').starts_with(**name);
+    let problem = match ["NaN", "Infinity", "nan", "inf"].iter().find(word) {
+        Some(found) => Problem::NotANumber {
+            found: (*found).to_owned(),
+        },
+        None => json_problem(error),
+    };
+    (feature, problem)
+}
+
+fn feature(raw: &RawValue) -> Result<Feature<'_>, Problem> {
+    let feature: Feature<'_> = serde_json::from_str(raw.get()).map_err(json_problem)?;
     if feature.kind != "Feature" {
         let found = format!("`{}`", excerpt(&feature.kind));
         return Err(Problem::Shape {
@@ -221,7 +263,7 @@ fn feature(raw: &RawValue) -> Result<Feature, Problem> {
     Ok(feature)
 }
 
-fn json_problem(error: serde_json::Error) -> Problem {
+pub(super) fn json_problem(error: serde_json::Error) -> Problem {
     let found = excerpt(&error.to_string());
     if error.is_data() {
         return Problem::Shape {

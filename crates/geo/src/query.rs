@@ -1,0 +1,4 @@
+//! Questions to the atlas, one a file.
+
+pub mod point;
+pub mod shelters;

@@ -1,0 +1,190 @@
+//! Which facilities are near a point, and what is known about each of them.
+
+use serde::Serialize;
+
+use crate::atlas::Atlas;
+use crate::coord::LonLat;
+use crate::hazard::HazardKind;
+use crate::load::LayerState;
+use crate::metric::LocalMetric;
+use crate::names::LocalName;
+use crate::shelter::{Facility, HazardStatus};
+
+/// How many recommended sites an answer names.
+pub const NEAREST: usize = 3;
+
+/// Planning speed on foot.
+///
+/// 1.0 m/s, the planning value for adults and for people who do not know the place, times 0.8 at
+/// night: people leave in the dark and the rain. It is close to the 0.77 m/s of elderly people who
+/// find walking hard. The way itself is longer than the straight line this is applied to.
+///
+/// # Units
+/// Metres per minute.
+///
+/// # Source
+/// Miyagi prefecture's tsunami evacuation guideline (60 m/min); Nankai Trough damage estimate
+/// (night factor 0.8).
+pub const WALK_M_PER_MIN: f64 = 48.0;
+
+/// A facility with what is known about it for every hazard.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShelterStatus {
+    /// The facility.
+    pub facility: Facility,
+    /// Every hazard the city lists, then the other kinds of designation.
+    pub hazards: Vec<HazardStatus>,
+    /// Whether the city knows it to have been flooded.
+    pub known_flooded: bool,
+}
+
+impl ShelterStatus {
+    /// What is known for one hazard.
+    pub fn hazard(&self, kind: HazardKind) -> Option<HazardStatus> {
+        self.hazards
+            .iter()
+            .copied()
+            .find(|status| status.kind == kind)
+    }
+}
+
+/// A facility near a point, as the answer shows it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct NearbyShelter<'a> {
+    /// The facility's id.
+    pub id: &'a str,
+    /// Its name.
+    pub name: &'a LocalName,
+    /// Straight distance, rounded to whole metres.
+    pub distance_m: f64,
+    /// Minutes on foot along a straight line, rounded up.
+    pub walk_min: u32,
+    /// The hazard the rest speaks about.
+    pub hazard: HazardKind,
+    /// Whether it is recommended for the hazard.
+    pub recommended: bool,
+    /// Whether it stands in a loaded zone of the hazard; none when that is not known.
+    pub in_zone: Option<bool>,
+    /// Whether the city knows it to have been flooded.
+    pub known_flooded: bool,
+}
+
+/// Minutes on foot for a straight distance, rounded up.
+pub fn walk_min(distance_m: f64) -> u32 {
+    (distance_m / WALK_M_PER_MIN).ceil() as u32
+}
+
+impl Atlas {
+    /// Every facility with what is known about it, in the order of the layer.
+    pub fn shelters(&self) -> &[ShelterStatus] {
+        &self.shelters
+    }
+
+    /// The facility with this id.
+    pub fn shelter(&self, id: &str) -> Option<&ShelterStatus> {
+        self.shelters.iter().find(|status| status.facility.id == id)
+    }
+
+    /// The nearest sites recommended for the hazard, nearest first, at most `limit`.
+    pub fn recommended_near(
+        &self,
+        at: LonLat,
+        hazard: HazardKind,
+        limit: usize,
+    ) -> Vec<NearbyShelter<'_>> {
+        let mut sites = self.shelters_by_distance(at, hazard);
+        sites.retain(|site| site.recommended);
+        sites.truncate(limit);
+        sites
+    }
+
+    /// Every facility with its distance, nearest first.
+    pub fn shelters_by_distance(&self, at: LonLat, hazard: HazardKind) -> Vec<NearbyShelter<'_>> {
+        // A city has tens of facilities: measuring all is exact and quicker than a tree in degrees.
+        let metric = LocalMetric::at(at);
+        let near = |status| nearby(status, metric, hazard);
+        let mut sites: Vec<_> = self.shelters.iter().map(near).collect();
+        sites.sort_by(|a, b| a.distance_m.total_cmp(&b.distance_m).then(a.id.cmp(b.id)));
+        sites
+    }
+
+    /// Judges every facility for every hazard; done once, when the atlas is built.
+    pub(crate) fn judge_shelters(&self) -> Vec<ShelterStatus> {
+        let facilities = self
+            .layers()
+            .iter()
+            .flat_map(|layer| layer.features().facilities());
+        facilities.map(|facility| self.judge(facility)).collect()
+    }
+
+    fn judge(&self, facility: &Facility) -> ShelterStatus {
+        let known_flooded = self.city().is_known_flooded(&facility.id);
+        let listed = &self.city().hazards;
+        let others = HazardKind::DESIGNATED
+            .iter()
+            .filter(|kind| !listed.contains(kind));
+        let status = |kind: &HazardKind| {
+            let in_zone = self.is_in_zone(facility.at, *kind);
+            HazardStatus::of(facility, *kind, in_zone, known_flooded)
+        };
+        let hazards = listed.iter().chain(others).map(status).collect();
+        ShelterStatus {
+            facility: facility.clone(),
+            hazards,
+            known_flooded,
+        }
+    }
+
+    /// Whether a point is in a loaded zone of a hazard; none when no survey with data covers it.
+    pub fn is_in_zone(&self, at: LonLat, kind: HazardKind) -> Option<bool> {
+        let layers = self.layers().iter().filter(|layer| {
+            layer.loaded().kind() == Some(kind) && layer.loaded().state() == LayerState::Data
+        });
+        let mut known = None;
+        for layer in layers {
+            if layer
+                .zones
+                .as_ref()
+                .is_some_and(|zones| zones.any_holds(at))
+            {
+                return Some(true);
+            }
+            if layer
+                .surveyed
+                .as_ref()
+                .is_none_or(|area| area.any_holds(at))
+            {
+                known = Some(false);
+            }
+        }
+        known
+    }
+}
+
+fn nearby(status: &ShelterStatus, metric: LocalMetric, hazard: HazardKind) -> NearbyShelter<'_> {
+    let judged = status.hazard(hazard);
+    let distance_m = metric.distance_m(status.facility.at).round();
+    NearbyShelter {
+        id: &status.facility.id,
+        name: &status.facility.name,
+        distance_m,
+        walk_min: walk_min(distance_m),
+        hazard,
+        recommended: judged.is_some_and(|judged| judged.recommended),
+        in_zone: judged.and_then(|judged| judged.in_zone),
+        known_flooded: status.known_flooded,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn walking_minutes_are_rounded_up() {
+        assert_eq!(walk_min(0.0), 0);
+        assert_eq!(walk_min(1.0), 1);
+        assert_eq!(walk_min(1_200.0), 25);
+        assert_eq!(walk_min(1_201.0), 26);
+    }
+}
