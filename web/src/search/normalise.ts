@@ -11,8 +11,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/si/gu, "shi"],
   [/ti/gu, "chi"],
   [/zi/gu, "ji"],
-  [/ou|oo/gu, "o"],
-  [/uu/gu, "u"],
+  [/o[ou]+/gu, "o"],
+  [/uu+/gu, "u"],
 ];
 
 /** Brings a name or a query to the form the search index holds. */
