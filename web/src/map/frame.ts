@@ -31,21 +31,8 @@ export function buildFrame(words: Words): Frame {
   return { root, canvas, tools, top, confirm, status };
 }
 
-/** A round button with a drawn sign; its words are its label and its tooltip. */
-export function toolButton(label: string, paths: readonly string[], onClick: () => void): HTMLButtonElement {
-  const sign = svg("svg", { viewBox: "0 0 24 24", class: "icon", "aria-hidden": "true" });
-  for (const d of paths) {
-    sign.append(
-      svg("path", {
-        d,
-        fill: "none",
-        stroke: "currentColor",
-        "stroke-width": 2,
-        "stroke-linecap": "round",
-        "stroke-linejoin": "round",
-      }),
-    );
-  }
+/** A button with a drawn sign; its words are its label and its tooltip. */
+export function toolButton(label: string, sign: Element, onClick: () => void): HTMLButtonElement {
   return el("button", { type: "button", class: "map-tool", "aria-label": label, title: label, click: onClick }, sign);
 }
 

@@ -31,10 +31,17 @@ export function hush(): void {
 }
 
 /** The text of an element as it is read: readings in place of the words they stand over. */
-export function readAloud(element: Element): string {
+export function readAloud(element: Element, lang: string): string {
   const copy = element.cloneNode(true) as Element;
   for (const unread of copy.querySelectorAll("svg, button, a.button, [hidden], .unread")) unread.remove();
   for (const ruby of copy.querySelectorAll("ruby")) ruby.replaceWith(ruby.querySelector("rt")?.textContent ?? "");
-  for (const block of copy.querySelectorAll("p, li, h2, h3, summary")) block.append("。 ");
-  return (copy.textContent ?? "").replace(/[\u2066-\u2069]/gu, "").replace(/([。.])\s*。/gu, "$1").trim();
+  const stop = lang.startsWith("ja") ? "。" : ".";
+  const blocks = [...copy.querySelectorAll("p, li, h2, h3, summary")].filter((block) => !block.querySelector("p, li"));
+  const lines = blocks.map((block) => plainLine(block.textContent ?? "")).filter((line) => line !== "");
+  return lines.map((line) => (/[。.?？!！:：]$/u.test(line) ? line : line + stop)).join(" ");
+}
+
+/** One line without the marks that keep directions apart. */
+function plainLine(text: string): string {
+  return text.replace(/[\u2066-\u2069]/gu, "").replace(/\s+/gu, " ").trim();
 }

@@ -20,6 +20,11 @@ export function dateTime(words: Words, milliseconds: number): string {
   });
 }
 
+/** The date in Japan at a moment, `YYYY-MM-DD`. */
+export function japanDate(milliseconds: number): string {
+  return new Date(milliseconds + JAPAN_OFFSET_MS).toISOString().slice(0, 10);
+}
+
 /** A date `2020-07-06` in the words of the language; as it is when it is none. */
 export function date(words: Words, iso: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);

@@ -1,0 +1,115 @@
+### Same ids and arguments as ../ja/web.ftl.
+
+## The page kept on the phone
+web-kept-page = There is no connection. This page was saved on { $time }. It may be different now.
+web-kept-page-unknown = There is no connection. This is a saved page. It may be different now.
+web-age-now = Less than a minute ago
+web-age-minutes = { $count ->
+    [one] { $count } minute ago
+   *[other] { $count } minutes ago
+}
+web-age-hours = { $count ->
+    [one] { $count } hour ago
+   *[other] { $count } hours ago
+}
+web-age-days = { $count ->
+    [one] { $count } day ago
+   *[other] { $count } days ago
+}
+web-in-app = This app’s own viewer cannot save the map for use without a connection.
+web-in-app-link = Open in your browser
+
+## Loading the map
+web-pack-label = Loading the city map
+web-pack-starting = The city map is being prepared.
+web-pack-progress = The city map is coming onto this phone: { $done } of { $total } MB
+web-pack-progress-open = The city map is coming onto this phone: { $done } MB
+web-pack-failed = The city map could not be loaded. The lists on this page work without it.
+web-try-again = Try again
+web-pack-kept = The map is saved on this phone. It works without a connection.
+web-pack-not-kept = This browser does not save the map. Without a connection it will not open again.
+web-pack-older = This is the map saved last time. The new one will be used at your next visit.
+web-no-map = This browser cannot draw the map. Search for a place by name: the answer works without the map.
+
+## The map
+web-map-label = Map of the dangers
+web-map-keys = Map. Arrow keys move it, plus and minus zoom, Enter answers for the point in the middle.
+web-map-two-fingers = Use two fingers to move the map
+web-map-wheel-windows = Hold Ctrl and scroll to zoom the map
+web-map-wheel-mac = Hold ⌘ and scroll to zoom the map
+web-map-tap = Tap a place on the map. The answer is worked out on your phone.
+web-zoom-in = Zoom in
+web-zoom-out = Zoom out
+web-close = Close
+web-answer-here = Answer for this place
+web-place-found = Found: { $name }
+web-position = Show where I am
+web-position-looking = Looking for your position.
+web-position-found = You are about here (within { $metres } m).
+web-position-denied = The browser may not see your position. Tap the map, or search by name.
+web-position-unavailable = Your position was not found. Tap the map, or search by name.
+web-position-unsupported = This browser cannot find positions. Tap the map, or search by name.
+web-position-outside = You seem to be outside the city. This map has no answer there.
+
+## Search
+web-search-label = Search for a place
+web-search-placeholder = Where is it dangerous?
+web-search-results = Places found
+web-search-none = No place found. Write only a part of the name.
+web-search-count = { $count ->
+    [0] No place found for “{ $query }”.
+    [one] { $count } place found for “{ $query }”. Choose with the arrow keys.
+   *[other] { $count } places found for “{ $query }”. Choose with the arrow keys.
+}
+web-search-unavailable = The list of places is not on this phone yet.
+
+## Layers and legend
+web-layers-title = Layers and colours
+web-layers-others = Also on the map
+web-legend-white = White: no zone is drawn. This does not mean safe.
+web-site-recommended = Green house: designated for { $hazard }, and outside the drawn zones
+web-site-other = Grey house: ask the city before you go
+web-site-open-unknown = Whether they are open now is not known here.
+web-base-map-title = Background
+web-base-map-switch = Map of the national survey office (GSI)
+web-base-map-reveals = When this is on, the survey office can tell which area you look at. It does not work without a connection.
+web-sources-title = Sources
+
+## The answer
+web-sheet-label = Answer for this place
+web-sheet-close = Close the answer
+web-sheet-more = Show more of the answer
+web-sheet-less = Show less of the answer
+web-near = Near { $name }
+web-make-my-map = Make my map
+web-listen = Listen
+web-share = Share
+web-copy = Copy
+web-copied = The text was copied.
+
+## My map
+web-my-empty = You have not chosen a place yet. Open the map, tap your home, and press “Make my map”.
+web-my-choose = Choose on the map
+web-my-cannot-keep = This browser cannot save your place. Nothing was saved.
+web-my-questions = About your house
+web-my-questions-why = You can leave out any question. What you leave out is taken at its worst.
+web-my-kept-here = Your place and your answers are saved only on this phone.
+web-my-other-point = Choose another place
+web-my-forget = Delete my place and my answers
+web-ask-storeys = How many floors does the building have?
+web-ask-living-floor = On which floor do you live or sleep?
+web-ask-living-floor-hint = The ground floor is floor 1.
+web-ask-structure = What is the building made of?
+web-ask-basement = Does anyone live or sleep below ground?
+web-ask-needs-help = Does anyone need time or help to leave?
+web-ask-needs-help-hint = Older people, small children, pregnancy, illness, disability
+web-ask-safe-relatives = Are there relatives or friends outside the danger area who would take you in?
+web-ask-can-endure = Could you stay at home for days without electricity, water and a toilet?
+web-ask-can-endure-hint = Think of water, food, medicine and a toilet.
+web-floor = { $count }
+web-floor-or-more = { $count } or more
+web-structure-wood = Wood
+web-structure-robust = Concrete
+web-answer-yes = Yes
+web-answer-no = No
+web-answer-unknown = I do not know

@@ -1,0 +1,150 @@
+import { type Config, config } from "../app/config";
+import { answerAt } from "../engine/answer";
+import type { Point } from "../engine/types";
+import { type OpenCity, cityPhone, openCity, openWords } from "../offline/city";
+import { type Gazetteer, type Place, loadGazetteer } from "../search/gazetteer";
+import { SearchBox } from "../search/search-box";
+import { Sheet } from "../sheet/sheet";
+import { el } from "../text/dom";
+import type { Names } from "../text/names";
+import { japanDate } from "../text/time";
+import type { Words } from "../text/words";
+import { ConfirmLine } from "./confirm-line";
+import { type Frame, buildFrame } from "./frame";
+import { Loading } from "./loading";
+import { placeNear } from "./place-near";
+import { startView } from "./start-view";
+import type { ViewControl } from "./view-control";
+
+/** A point to answer for, with what is known of it beforehand. */
+export interface Asking {
+  readonly point: Point;
+  readonly accuracy_m?: number;
+  readonly place?: Names;
+}
+
+/**
+ * The map with its search, its sheet and its legend.
+ *
+ * Its server-rendered children are the text a page has without a script; they go once the map, or
+ * without WebGL2 the search, stands in their place.
+ */
+export class MichiMap extends HTMLElement {
+  #started = false;
+  #config!: Config;
+  #words!: Words;
+  #city!: OpenCity;
+  #frame!: Frame;
+  #sheet!: Sheet;
+  #confirm!: ConfirmLine;
+  #gazetteer!: Promise<Gazetteer>;
+  #view: ViewControl | undefined;
+
+  connectedCallback(): void {
+    if (this.#started) return;
+    this.#started = true;
+    this.#config = config();
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    this.#words = await openWords(this.#config);
+    const loading = new Loading(this.#words);
+    this.prepend(loading.element);
+    this.#gazetteer = loadGazetteer(this.#config.places.url);
+    this.#gazetteer.catch(() => undefined);
+    try {
+      this.#city = await openCity(this.#config, this.#words, (progress) => loading.show(progress));
+    } catch {
+      loading.fail(() => {
+        loading.element.remove();
+        void this.#start();
+      });
+      return;
+    }
+    await this.#build();
+    loading.element.remove();
+  }
+
+  async #build(): Promise<void> {
+    const words = this.#words;
+    this.#frame = buildFrame(words);
+    this.#sheet = new Sheet({
+      say: this.#city.say,
+      cityPhone: cityPhone(this.#city.pack),
+      onClose: () => this.#onSheetClosed(),
+    });
+    this.#confirm = new ConfirmLine(words, this.#frame.confirm, (asking) => void this.#answer(asking));
+    const search = new SearchBox({ words, gazetteer: this.#gazetteer, onChoose: (place) => this.#goTo(place) });
+    this.#frame.top.append(search.element);
+    this.replaceChildren(this.#frame.root, this.#sheet.element, this.#sheet.status, ...this.#notes());
+    this.#view = await startView({
+      config: this.#config,
+      city: this.#city,
+      frame: this.#frame,
+      onAsk: (asking) => void this.#answer(asking),
+      onPosition: (position) => this.#confirm.offer({ ...position }, words.node("web-position-found", {
+        metres: Math.round(position.accuracy_m),
+      })),
+      onFault: (id) => this.#confirm.tell(words.node(id)),
+    });
+    if (!this.#view) this.#withoutMap();
+    this.#followHash();
+    addEventListener("hashchange", () => this.#followHash());
+  }
+
+  /** Says what the reader must know: that the pack is an older one, or that it is not kept. */
+  #notes(): HTMLElement[] {
+    const ids = [
+      this.#city.older ? "web-pack-older" : undefined,
+      this.#city.keeping === "memory" ? "web-pack-not-kept" : "web-pack-kept",
+    ];
+    return [el("div", { class: "map-notes" }, ...ids.flatMap((id) => (id ? [el("p", { class: "soft" }, this.#words.node(id))] : [])))];
+  }
+
+  #withoutMap(): void {
+    this.classList.add("map-none");
+    this.#frame.canvas.replaceWith(el("p", { class: "stress" }, this.#words.node("web-no-map")));
+    window.__idle = true;
+    this.toggleAttribute("data-idle", true);
+  }
+
+  /** `#place=…` names a place without telling the server which. */
+  async #followHash(): Promise<void> {
+    const id = /^#place=(.+)$/u.exec(location.hash)?.[1];
+    if (!id) return;
+    const place = (await this.#gazetteer.catch(() => undefined))?.byId(decodeURIComponent(id));
+    if (place) this.#goTo(place);
+  }
+
+  /** Moves to a place; nothing is answered until the reader says so. */
+  #goTo(place: Place): void {
+    const point: Point = [place.lon, place.lat];
+    this.#sheet.close();
+    this.#view?.goTo(point);
+    const name = this.#words.markedName(place.name);
+    this.#confirm.offer({ point, place: place.name }, this.#words.node("web-place-found", { name }));
+  }
+
+  async #answer(asking: Asking): Promise<void> {
+    this.#confirm.close();
+    const { pack } = this.#city;
+    const answer = await answerAt(pack, asking.point, {
+      accuracy_m: asking.accuracy_m ?? 0,
+      today: japanDate(Date.now()),
+    });
+    const near = asking.place ? undefined : placeNear(await this.#gazetteer.catch(() => undefined), asking.point);
+    this.#sheet.show({
+      answer,
+      ...(asking.place ? { place: asking.place } : {}),
+      ...(near ? { near: near.name } : {}),
+    });
+    this.#view?.showAnswered(asking.point, this.#sheet.element);
+  }
+
+  #onSheetClosed(): void {
+    this.#view?.clearAnswered();
+    if (this.#view) this.#view.focus();
+    else this.#frame.top.querySelector("input")?.focus();
+  }
+}

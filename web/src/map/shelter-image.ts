@@ -1,0 +1,59 @@
+/** How a site looks: recommended for the hazard shown, or another one. */
+export type SiteLook = "recommended" | "other";
+
+const SCALE = 3;
+const SIDE = 26;
+const GROUP_WIDTH = 44;
+
+/** The green of signs that show the way to a refuge, and the grey of places to ask about first. */
+const COLOURS: Readonly<Record<SiteLook, string>> = { recommended: "#10754a", other: "#4d4d4d" };
+
+/**
+ * Draws a site's symbol: an outlined house. Solid symbols are for places known to be open, and
+ * nothing here knows that yet.
+ */
+export function shelterImage(look: SiteLook, group = false): ImageData {
+  const width = group ? GROUP_WIDTH : SIDE;
+  const canvas = document.createElement("canvas");
+  canvas.width = width * SCALE;
+  canvas.height = SIDE * SCALE;
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  if (!pen) return new ImageData(canvas.width, canvas.height);
+  pen.scale(SCALE, SCALE);
+  plate(pen, width, COLOURS[look]);
+  pen.translate(group ? 1 : 0, 0);
+  roof(pen, look);
+  return pen.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function plate(pen: CanvasRenderingContext2D, width: number, colour: string): void {
+  pen.beginPath();
+  pen.roundRect(1, 1, width - 2, SIDE - 2, 6);
+  pen.fillStyle = "#fff";
+  pen.fill();
+  pen.beginPath();
+  pen.roundRect(2.25, 2.25, width - 4.5, SIDE - 4.5, 5);
+  pen.lineWidth = 2.5;
+  pen.strokeStyle = colour;
+  pen.stroke();
+}
+
+function roof(pen: CanvasRenderingContext2D, look: SiteLook): void {
+  pen.beginPath();
+  pen.moveTo(13, 6.5);
+  pen.lineTo(20, 12.5);
+  pen.lineTo(18.2, 12.5);
+  pen.lineTo(18.2, 19);
+  pen.lineTo(7.8, 19);
+  pen.lineTo(7.8, 12.5);
+  pen.lineTo(6, 12.5);
+  pen.closePath();
+  pen.lineJoin = "round";
+  pen.lineWidth = 1.6;
+  pen.strokeStyle = COLOURS[look];
+  pen.stroke();
+  if (look === "recommended") {
+    pen.fillStyle = COLOURS[look];
+    pen.fill();
+  }
+}

@@ -1,0 +1,120 @@
+import type { GeoJSONSource, Map as LibreMap, MapMouseEvent } from "maplibre-gl";
+import type { PackMetadata, ShelterFeature } from "../engine/types";
+import { type Words } from "../text/words";
+import { shelterImage } from "./shelter-image";
+
+const SOURCE = "sites";
+const SINGLE = "sites-single";
+const GROUP = "sites-group";
+/** Pixels within which symbols would cover each other and stand as one with a number. */
+const GROUP_PX = 26;
+
+/** Adds evacuation sites and shelters: symbols that never cover each other. */
+export function addShelters(map: LibreMap, metadata: PackMetadata, words: Words): void {
+  const kind = shownHazard(metadata);
+  for (const look of ["recommended", "other"] as const) {
+    map.addImage(`site-${look}`, shelterImage(look), { pixelRatio: 3 });
+    map.addImage(`group-${look}`, shelterImage(look, true), { pixelRatio: 3 });
+  }
+  map.addSource(SOURCE, {
+    type: "geojson",
+    data: {
+      type: "FeatureCollection",
+      features: metadata.shelters.features.map((site) => siteFeature(site, kind, words)),
+    },
+    cluster: true,
+    clusterRadius: GROUP_PX,
+    clusterMaxZoom: 17,
+    clusterProperties: { recommended: ["any", ["get", "recommended"]] },
+  });
+  addSymbolLayers(map);
+}
+
+/** The hazard the symbols are about: the first one the city has zones of. */
+export function shownHazard(metadata: PackMetadata): string {
+  const drawn = metadata.layers.filter(({ role, status }) => role === "hazard" && status === "data");
+  const kinds = metadata.hazards.filter((kind) => drawn.some((layer) => layer.kind === kind));
+  return kinds[0] ?? metadata.hazards[0] ?? "flood";
+}
+
+function siteFeature(site: ShelterFeature, kind: string, words: Words): GeoJSON.Feature {
+  const status = site.properties.hazards?.find((hazard) => hazard.kind === kind);
+  return {
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [...site.geometry.coordinates] },
+    properties: {
+      id: site.properties.id,
+      label: words.plainName(site.properties.name),
+      recommended: status?.recommended ?? false,
+    },
+  };
+}
+
+function addSymbolLayers(map: LibreMap): void {
+  const look = ["case", ["get", "recommended"], "recommended", "other"];
+  map.addLayer({
+    id: GROUP,
+    type: "symbol",
+    source: SOURCE,
+    filter: ["has", "point_count"],
+    layout: {
+      "icon-image": ["concat", "group-", look] as never,
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": false,
+      "text-field": ["to-string", ["get", "point_count"]],
+      "text-size": 15,
+      "text-font": ["Noto Sans Bold"],
+      "text-offset": [0.55, 0.02],
+      "text-allow-overlap": true,
+      "text-ignore-placement": true,
+    },
+    paint: { "text-color": "#10573a" },
+  });
+  map.addLayer({
+    id: SINGLE,
+    type: "symbol",
+    source: SOURCE,
+    filter: ["!", ["has", "point_count"]],
+    layout: {
+      "icon-image": ["concat", "site-", look] as never,
+      "icon-allow-overlap": true,
+      "symbol-sort-key": ["case", ["get", "recommended"], 0, 1],
+      "text-field": ["step", ["zoom"], "", 15, ["get", "label"]],
+      "text-size": 13,
+      "text-font": ["Noto Sans Bold"],
+      "text-anchor": "top",
+      "text-offset": [0, 1.1],
+      "text-max-width": 9,
+      "text-optional": true,
+    },
+    paint: { "text-color": "#10573a", "text-halo-color": "#fff", "text-halo-width": 1.6 },
+  });
+}
+
+/** The site under a press, or the group: a group is opened by zooming in. */
+export function pressedSite(map: LibreMap, event: MapMouseEvent): { id: string } | "group" | undefined {
+  const pad = 10;
+  const { x, y } = event.point;
+  const [found] = map.queryRenderedFeatures(
+    [
+      [x - pad, y - pad],
+      [x + pad, y + pad],
+    ],
+    { layers: [SINGLE, GROUP] },
+  );
+  if (!found) return undefined;
+  if (found.layer.id === SINGLE) return { id: String(found.properties.id) };
+  void openGroup(map, Number(found.properties.cluster_id), found.geometry as GeoJSON.Point);
+  return "group";
+}
+
+async function openGroup(map: LibreMap, group: number, at: GeoJSON.Point): Promise<void> {
+  const zoom = await map.getSource<GeoJSONSource>(SOURCE)?.getClusterExpansionZoom(group);
+  const [lng, lat] = at.coordinates;
+  if (zoom !== undefined && lng !== undefined && lat !== undefined) map.easeTo({ center: [lng, lat], zoom });
+}
+
+/** Shows or hides the symbols. */
+export function showShelters(map: LibreMap, visible: boolean): void {
+  for (const id of [SINGLE, GROUP]) map.setLayoutProperty(id, "visibility", visible ? "visible" : "none");
+}

@@ -1,0 +1,147 @@
+import type { StyleSpecification } from "maplibre-gl";
+import { setWorkerUrl } from "maplibre-gl";
+import type { Config } from "../app/config";
+import type { Point } from "../engine/types";
+import type { OpenCity } from "../offline/city";
+import { el } from "../text/dom";
+import { icon } from "../text/icon";
+import { showBaseMap } from "./base-map";
+import { type Frame, toolButton } from "./frame";
+import { layersPanel } from "./layers-panel";
+import type { Asking } from "./michi-map";
+import { type Position, findPosition, showPosition } from "./position";
+import { servePack } from "./protocol";
+import { addShelters, pressedSite, showShelters } from "./shelter-symbols";
+import { fetchStyle, onDevice, sourceLayer } from "./style";
+import { MapView, canDrawMaps } from "./view";
+import type { ViewControl } from "./view-control";
+
+/** What starting the view needs, and whom it tells. */
+export interface StartOptions {
+  readonly config: Config;
+  readonly city: OpenCity;
+  readonly frame: Frame;
+  readonly onAsk: (asking: Asking) => void;
+  readonly onPosition: (position: Position) => void;
+  readonly onFault: (messageId: string) => void;
+}
+
+/** Starts the drawn map; nothing where the browser cannot draw one or the style is not to be had. */
+export async function startView(options: StartOptions): Promise<ViewControl | undefined> {
+  if (!canDrawMaps()) return undefined;
+  const { metadata } = options.city.pack;
+  let style: StyleSpecification;
+  try {
+    style = onDevice(await fetchStyle(options.config.style), metadata);
+  } catch {
+    return undefined;
+  }
+  setWorkerUrl(new URL(MAP_WORKER, import.meta.url).href);
+  servePack(options.city.pack);
+  const view = new MapView({
+    container: options.frame.canvas,
+    style,
+    bounds: metadata.city.bounds,
+    center: metadata.city.center,
+    words: options.city.say.words,
+    pageScrolls: options.config.page !== "map",
+    onAsk: (point, event) => {
+      const site = event && pressedSite(view.map, event);
+      if (site === "group") return;
+      options.onAsk(site ? askForSite(options, site.id, point) : { point });
+    },
+  });
+  addTools(options, view);
+  await view.ready();
+  addShelters(view.map, metadata, options.city.say.words);
+  return control(view);
+}
+
+function askForSite({ city }: StartOptions, id: string, point: Point): Asking {
+  const site = city.pack.metadata.shelters.features.find(({ properties }) => properties.id === id);
+  const [lon, lat] = site?.geometry.coordinates ?? [];
+  if (!site || lon === undefined || lat === undefined) return { point };
+  return { point: [lon, lat], place: site.properties.name };
+}
+
+function addTools(options: StartOptions, view: MapView): void {
+  const { frame, city } = options;
+  const { words } = city.say;
+  const panel = layersPanel(city.say, city.pack.metadata, {
+    onLayer: (id, visible) => showLayer(options, view, id, visible),
+    onBaseMap: (visible) => showBaseMap(view.map, visible),
+  });
+  const layers = toolButton(words.plain("web-layers-title"), icon("layers"), () => {
+    panel.hidden = !panel.hidden;
+    layers.setAttribute("aria-expanded", String(!panel.hidden));
+  });
+  layers.setAttribute("aria-expanded", "false");
+  panel.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    layers.click();
+    layers.focus();
+  });
+  const locate = toolButton(words.plain("web-position"), icon("locate"), () => void goToPosition(options, view));
+  frame.tools.append(
+    locate,
+    layers,
+    toolButton(words.plain("web-zoom-in"), el("span", { "aria-hidden": "true" }, "+"), () => view.map.zoomIn()),
+    toolButton(words.plain("web-zoom-out"), el("span", { "aria-hidden": "true" }, "−"), () => view.map.zoomOut()),
+  );
+  frame.root.append(panel);
+}
+
+function showLayer({ city }: StartOptions, view: MapView, id: string, visible: boolean): void {
+  const layer = city.pack.metadata.layers.find((one) => one.id === id);
+  if (layer?.role === "shelters") showShelters(view.map, visible);
+  for (const drawn of view.map.getStyle().layers) {
+    if (sourceLayer(drawn) === id) view.map.setLayoutProperty(drawn.id, "visibility", visible ? "visible" : "none");
+  }
+}
+
+async function goToPosition({ city, onPosition, onFault }: StartOptions, view: MapView): Promise<void> {
+  onFault("web-position-looking");
+  const found = await findPosition();
+  if (typeof found === "string") {
+    onFault(`web-position-${found}`);
+    return;
+  }
+  const [west, south, east, north] = city.pack.metadata.city.bounds;
+  const [lon, lat] = found.point;
+  if (lon < west || lon > east || lat < south || lat > north) {
+    onFault("web-position-outside");
+    return;
+  }
+  showPosition(view.map, found);
+  view.moveTo(found.point, { bottom: 0, side: 0 });
+  onPosition(found);
+}
+
+const NOTHING_HIDDEN = { bottom: 0, side: 0 };
+
+function control(view: MapView): ViewControl {
+  return {
+    goTo: (point) => {
+      view.pin(point);
+      view.moveTo(point, NOTHING_HIDDEN);
+    },
+    showAnswered: (point, sheet) => {
+      view.pin(point);
+      view.moveTo(point, hiddenBy(sheet, view.map.getContainer()), view.map.getZoom());
+    },
+    clearAnswered: () => view.pin(undefined),
+    focus: () => view.map.getCanvas().focus({ preventScroll: true }),
+  };
+}
+
+/** How much of the map the sheet lies over: its foot on a phone, its side on a wide screen. */
+function hiddenBy(sheet: HTMLElement, container: HTMLElement): { bottom: number; side: number } {
+  let map = container.getBoundingClientRect();
+  const cover = sheet.getBoundingClientRect();
+  if (cover.left - map.left > map.width / 3) return { bottom: 0, side: Math.max(0, map.right - cover.left) };
+  if (cover.top - Math.max(0, map.top) < 160) {
+    container.scrollIntoView({ block: "start", behavior: "instant" });
+    map = container.getBoundingClientRect();
+  }
+  return { bottom: Math.max(0, map.bottom - cover.top), side: 0 };
+}

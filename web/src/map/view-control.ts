@@ -1,0 +1,13 @@
+import type { Point } from "../engine/types";
+
+/** What the page may ask of the map, once it is drawn. */
+export interface ViewControl {
+  /** Moves to a point and marks it. */
+  goTo(point: Point): void;
+  /** Puts the pin on the answered point and moves it clear of the sheet. */
+  showAnswered(point: Point, sheet: HTMLElement): void;
+  /** Takes the pin away. */
+  clearAnswered(): void;
+  /** Gives the keyboard to the map. */
+  focus(): void;
+}

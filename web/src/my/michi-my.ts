@@ -1,0 +1,112 @@
+import { type Config, config } from "../app/config";
+import { answerAt } from "../engine/answer";
+import { Loading } from "../map/loading";
+import { type OpenCity, cityPhone, openCity, openWords } from "../offline/city";
+import { actions } from "../sheet/actions";
+import { answerWords, coordinates, heading } from "../sheet/answer-words";
+import { el } from "../text/dom";
+import { japanDate } from "../text/time";
+import type { Words } from "../text/words";
+import { type Home, forgetHome, keepHome, readHome } from "./home";
+import { householdForm } from "./household-form";
+
+/** My map: the kept point, the questions about the house, and the advice for both. */
+export class MichiMy extends HTMLElement {
+  #started = false;
+  #config!: Config;
+  #words!: Words;
+  #city!: OpenCity;
+  readonly #answer = el("section", { class: "part my-answer", "aria-live": "polite" });
+
+  connectedCallback(): void {
+    if (this.#started) return;
+    this.#started = true;
+    this.#config = config();
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    this.#words = await openWords(this.#config);
+    const home = await readHome().catch(() => undefined);
+    if (!home) {
+      this.#showEmpty();
+      return;
+    }
+    const loading = new Loading(this.#words);
+    this.replaceChildren(loading.element);
+    try {
+      this.#city = await openCity(this.#config, this.#words, (progress) => loading.show(progress));
+    } catch {
+      loading.fail(() => void this.#start());
+      return;
+    }
+    await this.#show(home);
+  }
+
+  /** Nothing kept yet: how to choose the point, in front of the list that is there already. */
+  #showEmpty(): void {
+    const { lang } = this.#words;
+    this.querySelector(".stress")?.replaceWith(
+      el("p", { class: "stress" }, this.#words.node("web-my-empty")),
+      el(
+        "p",
+        {},
+        el("a", { class: "button button-main", href: `/${lang}/map` }, this.#words.node("web-my-choose")),
+      ),
+    );
+  }
+
+  async #show(home: Home): Promise<void> {
+    const words = this.#words;
+    const form = householdForm(words, this.#city.pack.metadata.advice, home.household, (household) => {
+      void this.#changed({ ...home, household });
+    });
+    this.replaceChildren(
+      this.#answer,
+      el("section", { class: "part" }, el("h2", {}, words.node("web-my-questions")), el("p", {}, words.node("web-my-questions-why")), form),
+      el("section", { class: "part" }, this.#tools()),
+    );
+    await this.#say(home);
+  }
+
+  async #changed(home: Home): Promise<void> {
+    await keepHome(home).catch(() => undefined);
+    await this.#say(home);
+  }
+
+  async #say({ point, near, household }: Home): Promise<void> {
+    const { pack, say } = this.#city;
+    const answer = await answerAt(pack, point, { household, today: japanDate(Date.now()) });
+    const title = el("h2", {}, heading(say, { answer, ...(near ? { near } : {}) }));
+    const body = answerWords(say, { answer }, cityPhone(pack));
+    this.#answer.replaceChildren(title, el("p", { class: "soft unread" }, coordinates(say, answer)), body);
+    const row = actions({
+      words: this.#words,
+      answer,
+      spoken: body,
+      title: title.textContent ?? "",
+      say: () => undefined,
+      keep: false,
+    });
+    body.querySelector(".advice")?.after(row);
+  }
+
+  #tools(): HTMLElement {
+    const words = this.#words;
+    const forget = async () => {
+      await forgetHome().catch(() => undefined);
+      location.reload();
+    };
+    return el(
+      "div",
+      {},
+      el("p", {}, words.node("web-my-kept-here")),
+      el(
+        "p",
+        { class: "buttons" },
+        el("a", { class: "button", href: `/${words.lang}/map` }, words.node("web-my-other-point")),
+        el("button", { type: "button", class: "button", click: () => void forget() }, words.node("web-my-forget")),
+      ),
+    );
+  }
+}

@@ -1,0 +1,79 @@
+import type { Answer } from "../engine/types";
+import { el } from "../text/dom";
+import type { Names } from "../text/names";
+import { adviceBox, outcomeId } from "./advice-box";
+import { dangers, gaps } from "./hazards";
+import type { Sentences } from "./sentences";
+import { sites } from "./sites";
+
+/** A point somebody asked about, with the answer and what to call the place. */
+export interface Asked {
+  readonly answer: Answer;
+  /** The place itself, chosen by name. */
+  readonly place?: Names;
+  /** A named place close by. */
+  readonly near?: Names;
+}
+
+/** The whole answer as words: dangers, what to do, what is not known, where to go, whence. */
+export function answerWords(say: Sentences, asked: Asked, cityPhone: string): HTMLElement {
+  const { answer } = asked;
+  const { words } = say;
+  if (!answer.inside_city) return el("div", { class: "answer" }, el("p", {}, words.node("answer-outside-city")));
+  return el(
+    "div",
+    { class: "answer" },
+    answer.accuracy_m > 0 && el("p", {}, words.node("near-accuracy", { metres: Math.round(answer.accuracy_m) })),
+    ...dangers(say, answer),
+    adviceBox(say, answer),
+    gaps(say, answer),
+    sites(say, answer, cityPhone, words.lang),
+    ...sources(say, answer),
+  );
+}
+
+/** What the place is called: its own name, a name close by, or its coordinates. */
+export function heading(say: Sentences, { place, near, answer }: Asked): Node {
+  const { words } = say;
+  const fragment = document.createDocumentFragment();
+  if (place) {
+    fragment.append(words.name(place));
+    return fragment;
+  }
+  if (near) {
+    fragment.append(words.node("web-near", { name: words.markedName(near) }));
+    return fragment;
+  }
+  fragment.append(coordinates(say, answer));
+  return fragment;
+}
+
+/** The point as numbers, rounded to about a metre. */
+export function coordinates(say: Sentences, { point: [lon, lat] }: Answer): Node {
+  return say.words.node("answer-point", { lon: lon.toFixed(5), lat: lat.toFixed(5) });
+}
+
+/** The one line a screen reader hears when the answer comes. */
+export function summary(say: Sentences, { answer }: Asked): DocumentFragment {
+  const { words } = say;
+  const fragment = document.createDocumentFragment();
+  if (!answer.inside_city) {
+    fragment.append(words.node("answer-outside-city"));
+    return fragment;
+  }
+  for (const { kind, zones, near } of answer.hazards) {
+    for (const zone of zones) fragment.append(say.zone(kind, zone), " ");
+    if (near) fragment.append(say.near(near), " ");
+  }
+  fragment.append(words.node(outcomeId(answer.advice)));
+  return fragment;
+}
+
+function sources(say: Sentences, answer: Answer): HTMLElement[] {
+  const known = answer.hazards.flatMap(({ knowledge }) => knowledge.filter(({ state }) => state !== "no_data"));
+  const ids = [...new Set(known.flatMap(({ layer }) => layer ?? []))];
+  return ids.flatMap((id) => {
+    const line = say.source(id);
+    return line ? [el("p", { class: "soft sheet-source unread" }, line)] : [];
+  });
+}
