@@ -118,7 +118,10 @@ impl Copy {
         let data = manifest.get_mut("data").and_then(toml::Value::as_table_mut);
         let data = data.expect("a layer with data");
         data.insert("bytes".into(), toml::Value::Integer(bytes.len() as i64));
-        data.insert("sha256".into(), toml::Value::String(crate::digest::sha256_hex(bytes)));
+        data.insert(
+            "sha256".into(),
+            toml::Value::String(crate::digest::sha256_hex(bytes)),
+        );
         self.write(&relative, toml::to_string(&manifest).unwrap());
     }
 
@@ -126,7 +129,9 @@ impl Copy {
     pub fn edit_features(&self, layer: &str, edit: impl FnOnce(&mut Vec<Value>)) {
         let text = self.read(&format!("{layer}/data.geojson"));
         let mut collection: Value = serde_json::from_str(&text).unwrap();
-        let features = collection["features"].as_array_mut().expect("a list of features");
+        let features = collection["features"]
+            .as_array_mut()
+            .expect("a list of features");
         edit(features);
         let count = features.len() as i64;
         self.write_data(layer, &serde_json::to_vec(&collection).unwrap());

@@ -6,8 +6,10 @@
 )]
 
 pub mod digest;
+pub mod honesty;
 pub mod http;
 pub mod layer_folder;
+pub mod locale_folder;
 pub mod mvt_rules;
 pub mod oracle;
 pub mod real_data;

@@ -13,22 +13,35 @@ fn start_up_fault(copy: &Copy) -> (Option<i32>, String) {
 #[test]
 fn a_broken_city_file_stops_the_start_with_2_and_names_file_and_expectation() {
     let cases: &[(&str, fn(&Copy))] = &[
-        ("absent", |c| std::fs::remove_file(c.path().join("city.toml")).unwrap()),
+        ("absent", |c| {
+            std::fs::remove_file(c.path().join("city.toml")).unwrap()
+        }),
         ("empty", |c| c.write("city.toml", "")),
         ("no toml", |c| c.write("city.toml", "code = ")),
         ("no code", |c| c.replace("city.toml", "code = ", "#code = ")),
         ("raw bytes", |c| c.write("city.toml", [0xff, 0xfe, 0x00])),
-        ("no languages", |c| rewrite(c, "languages", toml::Value::Array(Vec::new()))),
-        ("bounds of three", |c| rewrite(c, "bounds", numbers(&[130.0, 33.0, 130.2]))),
-        ("swapped bounds", |c| rewrite(c, "bounds", numbers(&[32.9, 130.0, 33.2, 130.2]))),
-        ("unknown hazard", |c| rewrite(c, "hazards", toml::Value::Array(vec!["dragon".into()]))),
+        ("no languages", |c| {
+            rewrite(c, "languages", toml::Value::Array(Vec::new()))
+        }),
+        ("bounds of three", |c| {
+            rewrite(c, "bounds", numbers(&[130.0, 33.0, 130.2]))
+        }),
+        ("swapped bounds", |c| {
+            rewrite(c, "bounds", numbers(&[32.9, 130.0, 33.2, 130.2]))
+        }),
+        ("unknown hazard", |c| {
+            rewrite(c, "hazards", toml::Value::Array(vec!["dragon".into()]))
+        }),
     ];
     for (name, break_it) in cases {
         let copy = Copy::new();
         break_it(&copy);
         let (code, said) = start_up_fault(&copy);
         assert_eq!(code, Some(2), "{name}: {said}");
-        assert!(said.contains("city.toml") && said.contains("expected"), "{name}: {said}");
+        assert!(
+            said.contains("city.toml") && said.contains("expected"),
+            "{name}: {said}"
+        );
         assert!(!said.contains("panicked"), "{name}: {said}");
     }
 }
@@ -45,9 +58,19 @@ fn numbers(list: &[f64]) -> toml::Value {
 
 #[test]
 fn a_folder_that_does_not_exist_stops_the_start_with_2() {
-    let finished = michi(["serve", "--listen", "127.0.0.1:0", "--layers", "/nowhere/at/all"]);
+    let finished = michi([
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--layers",
+        "/nowhere/at/all",
+    ]);
     assert_eq!(finished.code, 2, "{}", finished.both());
-    assert!(finished.both().contains("/nowhere/at/all"), "{}", finished.both());
+    assert!(
+        finished.both().contains("/nowhere/at/all"),
+        "{}",
+        finished.both()
+    );
 }
 
 #[test]
@@ -55,7 +78,13 @@ fn an_address_in_use_stops_the_start_with_2() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let addr = taken.local_addr().unwrap().to_string();
     let layers = michi_tests::workspace::layers();
-    let args = ["serve".as_ref(), "--listen".as_ref(), addr.as_ref(), "--layers".as_ref(), layers.as_os_str()];
+    let args = [
+        "serve".as_ref(),
+        "--listen".as_ref(),
+        addr.as_ref(),
+        "--layers".as_ref(),
+        layers.as_os_str(),
+    ];
     let finished = michi(args);
     assert_eq!(finished.code, 2, "{}", finished.both());
     assert!(finished.both().contains(&addr), "{}", finished.both());

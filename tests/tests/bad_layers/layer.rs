@@ -15,38 +15,190 @@ struct Case {
 }
 
 const CASES: &[Case] = &[
-    Case { name: "half a file", break_it: half, words: &["data.geojson", "expected"] },
-    Case { name: "half a file with a checksum to match", break_it: half_signed, words: &["data.geojson", "expected"] },
-    Case { name: "shift_jis", break_it: |c| c.write_data("flood-l2", b"{\"type\":\"\x83t\x83B\x81[\x83`\x83\x83\"}"), words: &["data.geojson", "expected"] },
-    Case { name: "not a number", break_it: |c| edit_text(c, "130.", "NaN,0."), words: &["data.geojson", "expected"] },
-    Case { name: "beyond any number", break_it: |c| edit_text(c, "130.", "1e400,0."), words: &["data.geojson", "expected"] },
-    Case { name: "swapped axes", break_it: swap_axes, words: &["data.geojson", "feature", "expected"] },
-    Case { name: "outside japan", break_it: |c| move_first(c, -130.0), words: &["data.geojson", "feature", "expected"] },
-    Case { name: "a rank the scheme lacks", break_it: |c| set_first(c, "/properties/rank", json!(7)), words: &["data.geojson", "feature", "rank"] },
-    Case { name: "a rank that is no number", break_it: |c| set_first(c, "/properties/rank", json!("deep")), words: &["data.geojson", "feature", "rank"] },
-    Case { name: "no rank", break_it: |c| set_first(c, "/properties", json!({})), words: &["data.geojson", "feature", "rank"] },
-    Case { name: "a point for a polygon", break_it: |c| set_first(c, "/geometry", json!({"type": "Point", "coordinates": [130.1, 33.1]})), words: &["data.geojson", "feature", "Polygon"] },
-    Case { name: "no geometry", break_it: |c| set_first(c, "/geometry", Value::Null), words: &["data.geojson", "feature"] },
-    Case { name: "a ring of three points", break_it: |c| set_first(c, "/geometry/coordinates", json!([[[130.1, 33.1], [130.2, 33.1], [130.1, 33.1]]])), words: &["data.geojson", "feature"] },
-    Case { name: "an open ring", break_it: |c| set_first(c, "/geometry/coordinates", json!([[[130.1, 33.1], [130.2, 33.1], [130.2, 33.2], [130.1, 33.2]]])), words: &["data.geojson", "feature"] },
-    Case { name: "empty rings", break_it: |c| set_first(c, "/geometry/coordinates", json!([])), words: &["data.geojson", "feature"] },
-    Case { name: "very deep nesting", break_it: nest, words: &["data.geojson", "expected"] },
-    Case { name: "a picture", break_it: |c| c.write_data("flood-l2", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), words: &["data.geojson", "expected"] },
-    Case { name: "an empty file", break_it: |c| c.write_data("flood-l2", b""), words: &["data.geojson", "expected"] },
-    Case { name: "another kind of json", break_it: |c| c.write_data("flood-l2", b"[1,2,3]"), words: &["data.geojson", "expected"] },
-    Case { name: "an empty layer", break_it: |c| c.edit_features("flood-l2", Vec::clear), words: &["data.geojson", "expected"] },
-    Case { name: "a wrong checksum", break_it: |c| c.write(DATA, c.read(DATA) + "\n"), words: &["data.geojson", "expected"] },
-    Case { name: "no data file", break_it: |c| std::fs::remove_file(c.path().join(DATA)).unwrap(), words: &["data.geojson", "expected"] },
-    Case { name: "a folder for a file", break_it: folder_for_file, words: &["data.geojson", "expected"] },
-    Case { name: "a link to nowhere", break_it: |c| link(c, "/nowhere/at/all"), words: &["data.geojson", "expected"] },
-    Case { name: "a link to a device that never ends", break_it: |c| link(c, "/dev/zero"), words: &["data.geojson", "expected"] },
-    Case { name: "a path out of the folder", break_it: |c| c.replace(MANIFEST, "file = \"data.geojson\"", "file = \"../../../etc/passwd\""), words: &["layer.toml", "data.file"] },
-    Case { name: "a missing key", break_it: |c| c.replace(MANIFEST, "\nscheme = ", "\n#scheme = "), words: &["layer.toml", "scheme"] },
-    Case { name: "an unknown role", break_it: |c| c.replace(MANIFEST, "role = \"hazard\"", "role = \"rumour\""), words: &["layer.toml", "rumour"] },
-    Case { name: "another layer's id", break_it: |c| c.replace(MANIFEST, "id = \"flood-l2\"", "id = \"flood-l3\""), words: &["layer.toml", "flood-l3"] },
-    Case { name: "a manifest that is no toml", break_it: |c| c.write(MANIFEST, "id = [[["), words: &["layer.toml", "expected"] },
-    Case { name: "an empty manifest", break_it: |c| c.write(MANIFEST, ""), words: &["layer.toml", "expected"] },
-    Case { name: "a manifest of raw bytes", break_it: |c| c.write(MANIFEST, [0xff, 0xfe, 0, 0x80]), words: &["layer.toml", "expected"] },
+    Case {
+        name: "half a file",
+        break_it: half,
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "half a file with a checksum to match",
+        break_it: half_signed,
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "shift_jis",
+        break_it: |c| c.write_data("flood-l2", b"{\"type\":\"\x83t\x83B\x81[\x83`\x83\x83\"}"),
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "not a number",
+        break_it: |c| edit_text(c, "130.", "NaN,0."),
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "beyond any number",
+        break_it: |c| edit_text(c, "130.", "1e400,0."),
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "swapped axes",
+        break_it: swap_axes,
+        words: &["data.geojson", "feature", "expected"],
+    },
+    Case {
+        name: "outside japan",
+        break_it: |c| move_first(c, -130.0),
+        words: &["data.geojson", "feature", "expected"],
+    },
+    Case {
+        name: "a rank the scheme lacks",
+        break_it: |c| set_first(c, "/properties/rank", json!(7)),
+        words: &["data.geojson", "feature", "rank"],
+    },
+    Case {
+        name: "a rank that is no number",
+        break_it: |c| set_first(c, "/properties/rank", json!("deep")),
+        words: &["data.geojson", "feature", "rank"],
+    },
+    Case {
+        name: "no rank",
+        break_it: |c| set_first(c, "/properties", json!({})),
+        words: &["data.geojson", "feature", "rank"],
+    },
+    Case {
+        name: "a point for a polygon",
+        break_it: |c| {
+            set_first(
+                c,
+                "/geometry",
+                json!({"type": "Point", "coordinates": [130.1, 33.1]}),
+            )
+        },
+        words: &["data.geojson", "feature", "Polygon"],
+    },
+    Case {
+        name: "no geometry",
+        break_it: |c| set_first(c, "/geometry", Value::Null),
+        words: &["data.geojson", "feature"],
+    },
+    Case {
+        name: "a ring of three points",
+        break_it: |c| {
+            set_first(
+                c,
+                "/geometry/coordinates",
+                json!([[[130.1, 33.1], [130.2, 33.1], [130.1, 33.1]]]),
+            )
+        },
+        words: &["data.geojson", "feature"],
+    },
+    Case {
+        name: "an open ring",
+        break_it: |c| {
+            set_first(
+                c,
+                "/geometry/coordinates",
+                json!([[[130.1, 33.1], [130.2, 33.1], [130.2, 33.2], [130.1, 33.2]]]),
+            )
+        },
+        words: &["data.geojson", "feature"],
+    },
+    Case {
+        name: "empty rings",
+        break_it: |c| set_first(c, "/geometry/coordinates", json!([])),
+        words: &["data.geojson", "feature"],
+    },
+    Case {
+        name: "very deep nesting",
+        break_it: nest,
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "a picture",
+        break_it: |c| c.write_data("flood-l2", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "an empty file",
+        break_it: |c| c.write_data("flood-l2", b""),
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "another kind of json",
+        break_it: |c| c.write_data("flood-l2", b"[1,2,3]"),
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "an empty layer",
+        break_it: |c| c.edit_features("flood-l2", Vec::clear),
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "a wrong checksum",
+        break_it: |c| c.write(DATA, c.read(DATA) + "\n"),
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "no data file",
+        break_it: |c| std::fs::remove_file(c.path().join(DATA)).unwrap(),
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "a folder for a file",
+        break_it: folder_for_file,
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "a link to nowhere",
+        break_it: |c| link(c, "/nowhere/at/all"),
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "a link to a device that never ends",
+        break_it: |c| link(c, "/dev/zero"),
+        words: &["data.geojson", "expected"],
+    },
+    Case {
+        name: "a path out of the folder",
+        break_it: |c| {
+            c.replace(
+                MANIFEST,
+                "file = \"data.geojson\"",
+                "file = \"../../../etc/passwd\"",
+            )
+        },
+        words: &["layer.toml", "data.file"],
+    },
+    Case {
+        name: "a missing key",
+        break_it: |c| c.replace(MANIFEST, "\nscheme = ", "\n#scheme = "),
+        words: &["layer.toml", "scheme"],
+    },
+    Case {
+        name: "an unknown role",
+        break_it: |c| c.replace(MANIFEST, "role = \"hazard\"", "role = \"rumour\""),
+        words: &["layer.toml", "rumour"],
+    },
+    Case {
+        name: "another layer's id",
+        break_it: |c| c.replace(MANIFEST, "id = \"flood-l2\"", "id = \"flood-l3\""),
+        words: &["layer.toml", "flood-l3"],
+    },
+    Case {
+        name: "a manifest that is no toml",
+        break_it: |c| c.write(MANIFEST, "id = [[["),
+        words: &["layer.toml", "expected"],
+    },
+    Case {
+        name: "an empty manifest",
+        break_it: |c| c.write(MANIFEST, ""),
+        words: &["layer.toml", "expected"],
+    },
+    Case {
+        name: "a manifest of raw bytes",
+        break_it: |c| c.write(MANIFEST, [0xff, 0xfe, 0, 0x80]),
+        words: &["layer.toml", "expected"],
+    },
 ];
 
 fn half(copy: &Copy) {
@@ -84,7 +236,9 @@ fn change_positions(value: &mut Value, change: &dyn Fn(f64, f64) -> Value) {
 fn swap_axes(copy: &Copy) {
     copy.edit_features("flood-l2", |features| {
         for feature in features {
-            change_positions(&mut feature["geometry"]["coordinates"], &|lon, lat| json!([lat, lon]));
+            change_positions(&mut feature["geometry"]["coordinates"], &|lon, lat| {
+                json!([lat, lon])
+            });
         }
     });
 }
@@ -121,11 +275,19 @@ fn a_broken_layer_is_no_data_with_its_fault_named_and_the_rest_runs() {
         match Server::try_start(copy.path(), Log::FaultsExpected) {
             Ok(server) => wrong.extend(look(case, &server)),
             Err((status, said)) => {
-                wrong.push(format!("{}: the server ended with {status}: {said:?}", case.name));
+                wrong.push(format!(
+                    "{}: the server ended with {status}: {said:?}",
+                    case.name
+                ));
             }
         }
     }
-    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} faults:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 fn look(case: &Case, server: &Server) -> Vec<String> {
@@ -137,32 +299,66 @@ fn look(case: &Case, server: &Server) -> Vec<String> {
     };
     let listed = server.json("/api/v1/layers");
     let layers = listed["layers"].as_array().unwrap();
-    let flood = layers.iter().find(|l| l["id"] == "flood-l2").unwrap_or(&Value::Null);
-    must(flood["status"] == "error", format!("expected status error, but found {}", flood["status"]));
+    let flood = layers
+        .iter()
+        .find(|l| l["id"] == "flood-l2")
+        .unwrap_or(&Value::Null);
+    must(
+        flood["status"] == "error",
+        format!("expected status error, but found {}", flood["status"]),
+    );
     let log = server.said().join("\n");
     let missing: Vec<_> = case.words.iter().filter(|w| !log.contains(**w)).collect();
-    must(missing.is_empty(), format!("the log lacks {missing:?}:\n{log}"));
-    must(log.contains("flood-l2"), format!("the log does not name the layer:\n{log}"));
+    must(
+        missing.is_empty(),
+        format!("the log lacks {missing:?}:\n{log}"),
+    );
+    must(
+        log.contains("flood-l2"),
+        format!("the log does not name the layer:\n{log}"),
+    );
     must(!log.contains("panicked"), log);
     let answer = server.json("/api/v1/risk?lon=130.0987&lat=33.1037");
     let hazards = answer["hazards"].as_array().unwrap();
-    let hazard = hazards.iter().find(|h| h["kind"] == "flood").unwrap_or(&Value::Null);
-    must(hazard["zones"] == json!([]), format!("zones: {}", hazard["zones"]));
-    let unknown = hazard["knowledge"].as_array().is_some_and(|k| k.iter().all(|k| k["state"] == "no_data"));
+    let hazard = hazards
+        .iter()
+        .find(|h| h["kind"] == "flood")
+        .unwrap_or(&Value::Null);
+    must(
+        hazard["zones"] == json!([]),
+        format!("zones: {}", hazard["zones"]),
+    );
+    let unknown = hazard["knowledge"]
+        .as_array()
+        .is_some_and(|k| k.iter().all(|k| k["state"] == "no_data"));
     must(unknown, format!("knowledge: {}", hazard["knowledge"]));
-    let outcome = answer["advice"]["outcome"].as_str().unwrap_or_default().to_owned();
+    let outcome = answer["advice"]["outcome"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
     must(outcome == "unknown_ask", format!("outcome: {outcome}"));
     let shelters = server.json("/api/v1/shelters");
-    must(shelters["features"].as_array().is_some_and(|f| f.len() == 33), "33 shelters are gone".into());
+    must(
+        shelters["features"]
+            .as_array()
+            .is_some_and(|f| f.len() == 33),
+        "33 shelters are gone".into(),
+    );
     must(server.get("/en/").status == 200, "the page is gone".into());
-    must(server.get("/packs/city.pmtiles").status == 200, "the pack is gone".into());
+    must(
+        server.get("/packs/city.pmtiles").status == 200,
+        "the pack is gone".into(),
+    );
     wrong
 }
 
 #[test]
 fn a_broken_shelter_list_leaves_the_answer_and_says_that_the_list_is_not_there() {
     let copy = Copy::new();
-    copy.write_data("shelters", b"{\"type\":\"FeatureCollection\",\"features\":[{}]}");
+    copy.write_data(
+        "shelters",
+        b"{\"type\":\"FeatureCollection\",\"features\":[{}]}",
+    );
     let server = Server::start_on(copy.path(), Log::FaultsExpected);
     let answer = server.json("/api/v1/risk?lon=130.0987&lat=33.1037");
     assert_eq!(answer["hazards"][0]["zones"][0]["rank"], 2);
@@ -178,11 +374,23 @@ fn a_broken_shelter_list_leaves_the_answer_and_says_that_the_list_is_not_there()
 fn check_reports_every_broken_layer_and_ends_with_1() {
     let copy = Copy::new();
     half(&copy);
-    copy.replace("shelters/layer.toml", "role = \"shelters\"", "role = \"rumour\"");
-    let finished = michi(["check".as_ref(), "--layers".as_ref(), copy.path().as_os_str()]);
+    copy.replace(
+        "shelters/layer.toml",
+        "role = \"shelters\"",
+        "role = \"rumour\"",
+    );
+    let finished = michi([
+        "check".as_ref(),
+        "--layers".as_ref(),
+        copy.path().as_os_str(),
+    ]);
     assert_eq!(finished.code, 1, "{}", finished.both());
     for word in ["flood-l2", "shelters", "rumour", "expected"] {
-        assert!(finished.both().contains(word), "`{word}` is missing:\n{}", finished.both());
+        assert!(
+            finished.both().contains(word),
+            "`{word}` is missing:\n{}",
+            finished.both()
+        );
     }
 }
 

@@ -1,0 +1,48 @@
+// A proxy that every request of the browser passes: what leaves the device is written down here.
+import { createServer, request as forward } from "node:http";
+
+/** Starts the recorder. `requests` grows; `cut()` takes the network away, `mend()` gives it back. */
+export async function startRecorder() {
+  const requests = [];
+  const sockets = new Set();
+  let isCut = false;
+  const proxy = createServer((incoming, outgoing) => {
+    requests.push({ method: incoming.method, url: incoming.url, range: incoming.headers.range, referer: incoming.headers.referer });
+    if (isCut) return void incoming.socket.destroy();
+    const { hostname, port, pathname, search } = new URL(incoming.url);
+    const onward = forward(
+      { hostname, port, path: pathname + search, method: incoming.method, headers: incoming.headers },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode, answer.rawHeaders);
+        answer.pipe(outgoing);
+      },
+    );
+    onward.on("error", () => outgoing.destroy());
+    incoming.pipe(onward);
+  });
+  proxy.on("connect", (incoming, socket) => {
+    requests.push({ method: "CONNECT", url: incoming.url });
+    socket.destroy();
+  });
+  proxy.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
+  await new Promise((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  return {
+    requests,
+    // Chromium bypasses proxies for loopback unless told not to.
+    proxy: { server: `http://127.0.0.1:${proxy.address().port}`, bypass: "<-loopback>" },
+    cut() {
+      isCut = true;
+      for (const socket of sockets) socket.destroy();
+    },
+    mend() {
+      isCut = false;
+    },
+    stop() {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((resolve) => proxy.close(resolve));
+    },
+  };
+}

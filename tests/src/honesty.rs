@@ -1,0 +1,72 @@
+//! Words that no sentence of ours may hold: nobody is told that a place is safe.
+
+/// Phrases in which a word of safety may stand, because they take it back or name a measure.
+const ALLOWED: &[&str] = &[
+    "not mean safe",
+    "does not mean that it is safe",
+    "safest place within reach",
+    "安全という意味ではありません",
+    "安全とはいえません",
+    "安全とは言えません",
+    "緊急安全確保",
+];
+
+/// Words of safety, and of having nothing to fear.
+const FORBIDDEN: &[&str] = &[
+    "safe",
+    "no danger",
+    "no risk",
+    "all clear",
+    "do not worry",
+    "nothing to fear",
+    "安全",
+    "あんぜん",
+    "安心",
+    "あんしん",
+    "大丈夫",
+    "だいじょうぶ",
+    "心配ありません",
+    "問題ありません",
+    "危険はありません",
+    "危なくありません",
+];
+
+/// The first forbidden word of a text outside every allowed phrase.
+pub fn forbidden_word(text: &str) -> Option<&'static str> {
+    let mut left = text.to_lowercase();
+    left.retain(|c| !('\u{2066}'..='\u{2069}').contains(&c));
+    if !left.contains("safe") {
+        left.retain(|c| !c.is_whitespace());
+    }
+    for phrase in ALLOWED {
+        left = left.replace(phrase, "");
+    }
+    FORBIDDEN.iter().find(|word| left.contains(**word)).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::forbidden_word;
+
+    #[test]
+    fn ok_a_sentence_that_takes_safety_back() {
+        assert_eq!(
+            forbidden_word("No zone drawn here. This does not mean safe."),
+            None
+        );
+        assert_eq!(
+            forbidden_word("データが ありません。安全とは いえません。"),
+            None
+        );
+    }
+
+    #[test]
+    fn err_a_sentence_that_promises_it() {
+        assert_eq!(forbidden_word("You are safe here."), Some("safe"));
+        assert_eq!(forbidden_word("ここは 安全です。"), Some("安全"));
+        assert_eq!(
+            forbidden_word("This does not mean safe, but it is safe."),
+            Some("safe")
+        );
+    }
+}
