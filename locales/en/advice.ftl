@@ -13,7 +13,7 @@ outcome-unknown-ask = Not everything is known here. Ask the city, and plan to le
 outcome-unknown-ask-do = From this map alone nobody can say that you may stay here.
 outcome-unknown-ask-when = Not everything is known here, so leave at level { $level }. If you need time, leave at level { $early }.
 outcome-move-up-or-leave = Move to an upper floor before the water comes, or leave.
-outcome-move-up-or-leave-do = Leave instead of moving up if the house could be swept away, or if your water, food, toilet or medicine will not last until the water is gone.
+outcome-move-up-or-leave-do = Go to an evacuation site instead if the house could be swept away, or if your water, food, toilet or medicine will not last until the water is gone.
 outcome-move-up-or-leave-when = At level { $level }, move to an upper floor or leave. If you need time, start at level { $early }.
 outcome-may-stay-robust = An upper floor of a solid building, in a room away from the slope, may be enough.
 outcome-may-stay-robust-do = If you have doubts, go to an evacuation site. This is not a promise.
@@ -93,7 +93,7 @@ advice-rule-leave-to-site = At level 4, go to an evacuation site designated by t
 
 ## Notes
 advice-rule-endure-threshold = No official number says how many days one can wait at home. This map takes 3 days.
-advice-rule-destination-choices = You can go to a city site, to relatives or friends, to a hotel, or upstairs. Check each on the map first.
+advice-rule-destination-choices = You can go to an evacuation site, to relatives or friends, to a hotel, or upstairs. Check each on the map first.
 advice-rule-site-in-flood-zone = Some evacuation sites stand inside the flood area of this map. We show both: that the city designated them, and the flood area.
 advice-rule-site-not-designated = “Not designated” does not mean “unsuitable”.
 advice-rule-site-recommended = We recommend only sites that are designated for the danger, lie outside every zone drawn for it, and have no record of flooding.

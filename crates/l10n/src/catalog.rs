@@ -5,6 +5,7 @@ use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::parser::ParserError;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
@@ -427,12 +428,21 @@ fn read_resource(
             faults.extend(errors.iter().map(|error| LoadFault::Syntax {
                 tag: owned_tag.clone(),
                 file: file.clone(),
-                line: limits::line_of(text, error.pos.start),
+                line: limits::line_of(text, entry_start(text, error)),
                 detail: error.kind.to_string(),
             }));
             Some(resource)
         }
     }
+}
+
+/// Where the entry that does not parse begins; the parser itself points at what it stumbled over.
+fn entry_start(text: &str, error: &ParserError) -> usize {
+    let Some(slice) = &error.slice else {
+        return error.pos.start;
+    };
+    let junk = text.get(slice.clone()).unwrap_or_default();
+    slice.start + (junk.len() - junk.trim_start().len())
 }
 
 fn add_resource(

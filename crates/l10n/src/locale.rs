@@ -110,6 +110,8 @@ pub struct GateRules {
     pub same_as_source: Vec<String>,
     /// Message ids that may hold letters of other scripts.
     pub other_scripts: Vec<String>,
+    /// Message ids that may word the glossary's terms otherwise.
+    pub other_terms: Vec<String>,
     /// Words that must not occur (claims the project never makes); lower case.
     pub forbidden: Vec<String>,
 }

@@ -1,0 +1,220 @@
+//! One thing that keeps a language from being published.
+
+use std::fmt;
+
+use thiserror::Error;
+
+use crate::fault::LoadFault;
+
+/// Where a finding is, and what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Language; empty when it concerns all.
+    pub tag: String,
+    /// File; empty when it concerns the language.
+    pub file: String,
+    /// Line, from 1; 0 when it concerns the file.
+    pub line: usize,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+/// What can be wrong with a language.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+pub enum Fault {
+    /// A fault the loader reports too, syntax included.
+    #[error("{0}")]
+    Load(LoadFault),
+    /// Not exactly one source language.
+    #[error("expected exactly one locale with status `source`, but found {found}")]
+    NoSource {
+        /// How many there are.
+        found: usize,
+    },
+    /// The glossary cannot be read.
+    #[error("expected a glossary, but found a fault: {detail}")]
+    BadGlossary {
+        /// What the TOML reader said.
+        detail: String,
+    },
+    /// The language lacks a message of the source.
+    #[error("expected message `{id}`, but found none")]
+    Missing {
+        /// Message id.
+        id: String,
+    },
+    /// The language has a message the source lacks.
+    #[error("expected no message `{id}`, because the source has none, but found one")]
+    Extra {
+        /// Message id.
+        id: String,
+    },
+    /// The language's message takes other arguments.
+    #[error("expected arguments {expected} in `{id}`, but found {found}")]
+    Arguments {
+        /// Message id.
+        id: String,
+        /// Arguments of the source.
+        expected: String,
+        /// Arguments of the language.
+        found: String,
+    },
+    /// The text is the same as another language's.
+    #[error("expected `{id}` to be translated, but found the text of `{other}`")]
+    Copy {
+        /// Message id.
+        id: String,
+        /// The language it equals.
+        other: String,
+    },
+    /// A text that stands for a missing one.
+    #[error("expected a sentence in `{id}`, but found `{found}`")]
+    Placeholder {
+        /// Message id.
+        id: String,
+        /// What stands there.
+        found: String,
+    },
+    /// Letters of a script the language is not written in.
+    #[error("expected letters of {expected} in `{id}`, but found `{found}`")]
+    Script {
+        /// Message id.
+        id: String,
+        /// Scripts the language may use.
+        expected: String,
+        /// The first letter of another script.
+        found: char,
+    },
+    /// Markup that belongs to templates.
+    #[error("expected no HTML in `{id}`, but found `{found}`")]
+    Html {
+        /// Message id.
+        id: String,
+        /// The markup.
+        found: String,
+    },
+    /// Words of a claim this project never makes.
+    #[error("expected `{id}` not to say `{found}`, but found it")]
+    Forbidden {
+        /// Message id.
+        id: String,
+        /// The words.
+        found: String,
+    },
+    /// A reference to a message or term that is not there.
+    #[error("expected `{id}` to refer to known messages, but found `{found}`")]
+    Reference {
+        /// Message id.
+        id: String,
+        /// What it refers to.
+        found: String,
+    },
+    /// A function one of the two runtimes does not know.
+    #[error("expected `{id}` to call only NUMBER, but found `{found}`")]
+    Function {
+        /// Message id.
+        id: String,
+        /// The function.
+        found: String,
+    },
+    /// Kanji without a reading where every kanji needs one.
+    #[error("expected a reading above every kanji in `{id}`, but found `{found}`")]
+    NoReading {
+        /// Message id.
+        id: String,
+        /// The kanji.
+        found: String,
+    },
+    /// One word with two readings.
+    #[error("expected one reading of `{base}`, `{first}`, but found `{found}` in `{id}`")]
+    Readings {
+        /// Message id.
+        id: String,
+        /// The word.
+        base: String,
+        /// The reading met first.
+        first: String,
+        /// The other reading.
+        found: String,
+    },
+    /// A reading that is not in kana.
+    #[error("expected a reading in kana in `{id}`, but found `{found}`")]
+    ReadingNotKana {
+        /// Message id.
+        id: String,
+        /// The reading.
+        found: String,
+    },
+    /// Ruby marks that do not make a whole.
+    #[error("expected whole ruby marks in `{id}`, but found them broken")]
+    BrokenRuby {
+        /// Message id.
+        id: String,
+    },
+    /// A term of the glossary is worded otherwise.
+    #[error("expected `{term}` to be worded as {expected} in `{id}`, but found other words")]
+    Term {
+        /// Message id.
+        id: String,
+        /// The source's term.
+        term: String,
+        /// The wordings allowed.
+        expected: String,
+    },
+}
+
+impl Finding {
+    /// A finding about a whole file or language.
+    #[must_use]
+    pub fn whole(file: &str, fault: Fault) -> Self {
+        Self {
+            tag: String::new(),
+            file: file.to_owned(),
+            line: 0,
+            fault,
+        }
+    }
+}
+
+impl From<LoadFault> for Finding {
+    fn from(fault: LoadFault) -> Self {
+        let (tag, file, line) = match &fault {
+            LoadFault::Syntax {
+                tag, file, line, ..
+            }
+            | LoadFault::TooDeep {
+                tag, file, line, ..
+            } => (tag.clone(), file.clone(), *line),
+            LoadFault::TooLarge { tag, file, .. }
+            | LoadFault::LongNumber { tag, file, .. }
+            | LoadFault::Duplicate { tag, file, .. } => (tag.clone(), file.clone(), 0),
+            LoadFault::TooMany { tag, .. }
+            | LoadFault::BadDescription { tag, .. }
+            | LoadFault::NoDescription { tag }
+            | LoadFault::BadTag { tag }
+            | LoadFault::BadFallback { tag, .. }
+            | LoadFault::DuplicateAlias { tag, .. } => (tag.clone(), String::new(), 0),
+        };
+        Self {
+            tag,
+            file,
+            line,
+            fault: Fault::Load(fault),
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("locales")?;
+        for part in [&self.tag, &self.file] {
+            if !part.is_empty() {
+                write!(f, "/{part}")?;
+            }
+        }
+        if self.line > 0 {
+            write!(f, ":{}", self.line)?;
+        }
+        write!(f, ": {}", self.fault)
+    }
+}

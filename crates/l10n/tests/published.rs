@@ -1,0 +1,75 @@
+//! The languages of this repository can all be published: the gate has nothing to report.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test reads the real files; the crate does not"
+)]
+
+use std::fs;
+use std::path::Path;
+
+use michi_l10n::{Args, Catalogs, LocaleFile, Tag, gate};
+
+fn locales() -> (Vec<LocaleFile>, Option<String>) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let mut files = Vec::new();
+    for folder in fs::read_dir(&root)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+    {
+        if !folder.is_dir() {
+            continue;
+        }
+        let tag = folder.file_name().unwrap().to_str().unwrap();
+        for path in fs::read_dir(&folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+        {
+            let name = path.file_name().unwrap().to_str().unwrap();
+            files.push(LocaleFile::new(
+                tag,
+                name,
+                fs::read_to_string(&path).unwrap(),
+            ));
+        }
+    }
+    (files, fs::read_to_string(root.join("glossary.toml")).ok())
+}
+
+fn catalogs() -> Catalogs {
+    Catalogs::load(&locales().0).unwrap().catalogs
+}
+
+#[test]
+fn every_language_passes_the_gate() {
+    let (files, glossary) = locales();
+    let findings = gate::check(&files, glossary.as_deref());
+    let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    assert!(lines.is_empty(), "{}", lines.join("\n"));
+}
+
+#[test]
+fn times_are_said_in_the_way_of_each_language() {
+    let catalogs = catalogs();
+    let seconds = 1_795_155_000;
+    let plain = |tag: &str| {
+        let said = catalogs.date_time(&Tag::new(tag), seconds).unwrap();
+        assert_eq!(said.faults, []);
+        michi_l10n::ruby::base_text(&said.text).replace(['\u{2068}', '\u{2069}'], "")
+    };
+    assert_eq!(plain("ja"), "2026年11月20日 15:10");
+    assert_eq!(plain("ja-simple"), "2026年11月20日 午後3時10分");
+    assert_eq!(plain("en"), "20 Nov 2026, 15:10 (Japan time)");
+}
+
+#[test]
+fn english_plurals_follow_the_number() {
+    let catalogs = catalogs();
+    let walk = |minutes: u32| {
+        let args = Args::new().with("minutes", minutes);
+        let said = catalogs.format(&Tag::new("en"), "walk-minutes", &args).text;
+        said.replace(['\u{2068}', '\u{2069}'], "")
+    };
+    assert_eq!(walk(1), "about 1 minute on foot");
+    assert_eq!(walk(25), "about 25 minutes on foot");
+}
