@@ -1,1 +1,20 @@
-//! Placeholder replaced by the first commits.
+#![doc = include_str!("../README.md")]
+
+pub mod archive;
+pub mod content;
+pub mod crs;
+pub mod decode;
+pub mod depth_text;
+pub mod digest;
+pub mod error;
+pub mod format;
+pub mod geometry;
+pub mod import;
+pub mod mapping;
+pub mod names;
+pub mod read;
+pub mod record;
+pub mod report;
+pub mod romaji;
+pub mod schema;
+pub mod source;

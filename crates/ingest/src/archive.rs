@@ -1,0 +1,170 @@
+//! Opens gzip and zip inputs in memory, with bounded sizes; paths inside are labels only.
+
+use std::io::Read;
+
+use crate::error::IngestError;
+
+/// Largest size one opened file may have.
+///
+/// # Units
+/// Bytes.
+pub const MAX_FILE_BYTES: u64 = 512 * 1024 * 1024;
+
+/// Most members of one zip that are opened.
+pub const MAX_ZIP_MEMBERS: usize = 4_096;
+
+/// One file as found: a label for the report and its bytes.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// Where it came from: the file name, and the member name inside an archive.
+    pub label: String,
+    /// The bytes, unpacked.
+    pub bytes: Vec<u8>,
+}
+
+/// Unpacks gzip and zip (one level each way); other bytes pass as they are.
+///
+/// # Errors
+/// A broken archive, one that grows over the bounds, or one without any member.
+pub fn open(label: &str, bytes: &[u8]) -> Result<Vec<Part>, IngestError> {
+    if bytes.starts_with(&[0x1f, 0x8b]) {
+        let inner = gunzip(label, bytes)?;
+        let name = label.strip_suffix(".gz").unwrap_or(label);
+        return if is_zip(&inner) {
+            unzip(name, &inner)
+        } else {
+            Ok(vec![Part {
+                label: name.to_owned(),
+                bytes: inner,
+            }])
+        };
+    }
+    if is_zip(bytes) {
+        return unzip(label, bytes);
+    }
+    Ok(vec![Part {
+        label: label.to_owned(),
+        bytes: bytes.to_vec(),
+    }])
+}
+
+fn is_zip(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
+}
+
+fn gunzip(label: &str, bytes: &[u8]) -> Result<Vec<u8>, IngestError> {
+    read_bounded(
+        label,
+        &mut flate2::read::MultiGzDecoder::new(bytes),
+        MAX_FILE_BYTES,
+    )
+}
+
+fn unzip(label: &str, bytes: &[u8]) -> Result<Vec<Part>, IngestError> {
+    let fault = |source: zip::result::ZipError| IngestError::BrokenArchive {
+        file: label.to_owned(),
+        found: source.to_string(),
+    };
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).map_err(fault)?;
+    if archive.len() > MAX_ZIP_MEMBERS {
+        return Err(IngestError::TooManyMembers {
+            file: label.to_owned(),
+            max: MAX_ZIP_MEMBERS,
+            found: archive.len(),
+        });
+    }
+    let mut parts = Vec::new();
+    let mut left = MAX_FILE_BYTES;
+    for index in 0..archive.len() {
+        let mut member = archive.by_index(index).map_err(fault)?;
+        if member.is_dir() {
+            continue;
+        }
+        let name = format!("{label}/{}", last_segment(&member_name(member.name_raw())));
+        let opened = read_bounded(&name, &mut member, left)?;
+        left -= opened.len() as u64;
+        parts.push(Part {
+            label: name,
+            bytes: opened,
+        });
+    }
+    if parts.is_empty() {
+        return Err(IngestError::EmptyArchive {
+            file: label.to_owned(),
+        });
+    }
+    Ok(parts)
+}
+
+/// Old zips carry cp932 names; the name is only a label, so a lossy reading will do.
+fn member_name(raw: &[u8]) -> String {
+    match std::str::from_utf8(raw) {
+        Ok(name) => name.to_owned(),
+        Err(_) => encoding_rs::SHIFT_JIS.decode(raw).0.into_owned(),
+    }
+}
+
+fn last_segment(name: &str) -> &str {
+    name.rsplit(['/', '\\']).next().unwrap_or(name)
+}
+
+fn read_bounded(label: &str, from: &mut dyn Read, max: u64) -> Result<Vec<u8>, IngestError> {
+    let mut out = Vec::new();
+    from.take(max + 1)
+        .read_to_end(&mut out)
+        .map_err(|source| IngestError::BrokenArchive {
+            file: label.to_owned(),
+            found: source.to_string(),
+        })?;
+    if out.len() as u64 > max {
+        return Err(IngestError::TooLarge {
+            file: label.to_owned(),
+            max_bytes: MAX_FILE_BYTES,
+        });
+    }
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    fn gz(bytes: &[u8]) -> Vec<u8> {
+        let mut out = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        out.write_all(bytes).expect("writes to memory");
+        out.finish().expect("writes to memory")
+    }
+
+    #[test]
+    fn ok_gzip_is_opened_and_loses_its_suffix() {
+        let parts = open("a.geojson.gz", &gz(b"{}")).expect("opens");
+        assert_eq!(
+            (parts[0].label.as_str(), parts[0].bytes.as_slice()),
+            ("a.geojson", &b"{}"[..])
+        );
+    }
+
+    #[test]
+    fn err_half_a_gzip_names_the_file() {
+        let whole = gz(&[7; 4000]);
+        let found = open("a.gz", &whole[..whole.len() / 2])
+            .expect_err("is half")
+            .to_string();
+        assert!(found.contains("`a.gz`"), "{found}");
+    }
+
+    #[test]
+    fn ok_paths_inside_a_zip_are_only_labels() {
+        let mut out = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let how = zip::write::SimpleFileOptions::default();
+        out.start_file("../../etc/passwd", how).expect("starts");
+        out.write_all(b"x").expect("writes");
+        let bytes = out.finish().expect("finishes").into_inner();
+        assert_eq!(
+            open("a.zip", &bytes).expect("opens")[0].label,
+            "a.zip/passwd"
+        );
+    }
+}

@@ -1,0 +1,311 @@
+//! Finds the format of a file by its content, and reads it.
+
+use std::collections::BTreeMap;
+
+use michi_geo::names::LocalName;
+
+use crate::archive::Part;
+use crate::content::Content;
+use crate::error::IngestError;
+use crate::read::{self, csv::Table};
+use crate::record::Records;
+use crate::report::{Effect, FileReport, Problem};
+use crate::schema::{self, Context};
+
+/// A container, opened but not understood.
+#[derive(Debug)]
+pub enum Container {
+    /// Features with attributes.
+    Records(&'static str, Records),
+    /// A table without geometry of its own.
+    Table(Table),
+    /// A JSON array of flat objects.
+    Array(Vec<schema::address_geolonia::Row>),
+    /// A CityGML city model.
+    CityModel(Vec<schema::plateau::Object>),
+    /// Something that goes with another file and is not read itself.
+    Companion(&'static str),
+}
+
+/// What a file gave.
+#[derive(Debug)]
+pub enum Found {
+    /// Features of a layer.
+    Content(Content),
+    /// Translations for another file.
+    Translations(BTreeMap<String, LocalName>),
+    /// Nothing for the layer.
+    Nothing,
+}
+
+/// Opens a part by what its first bytes are.
+///
+/// # Errors
+/// Content of no known container, or a broken one.
+pub fn open(part: &Part, parts: &[Part]) -> Result<Container, IngestError> {
+    let (label, bytes) = (part.label.as_str(), part.bytes.as_slice());
+    if read::shapefile::is_shp(bytes) {
+        return Ok(Container::Records(
+            "shapefile",
+            read::shapefile::read(part, parts)?,
+        ));
+    }
+    if let Some(what) = read::shapefile::companion(part) {
+        return Ok(Container::Companion(what));
+    }
+    match first_char(bytes) {
+        Some('{') => Ok(Container::Records(
+            "GeoJSON",
+            read::geojson::read(label, bytes)?,
+        )),
+        Some('[') => Ok(Container::Array(read::geojson::read_array(label, bytes)?)),
+        Some('<') => read::gml::open(label, bytes),
+        Some(_) if bytes.contains(&b',') => Ok(Container::Table(read::csv::read(label, bytes)?)),
+        _ => Err(unknown(label, "no comma, brace or angle bracket")),
+    }
+}
+
+fn first_char(bytes: &[u8]) -> Option<char> {
+    let bytes = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(bytes);
+    let first = bytes
+        .iter()
+        .find(|b| !b.is_ascii_whitespace() && **b != 0 && **b < 0xfe)?;
+    Some(char::from(*first))
+}
+
+fn unknown(label: &str, found: &str) -> IngestError {
+    IngestError::UnknownFormat {
+        file: label.to_owned(),
+        found: found.to_owned(),
+    }
+}
+
+/// Gives a container its meaning.
+///
+/// # Errors
+/// A format nobody knows, one that is refused, or one that needs a mapping.
+pub fn understand(
+    label: &str,
+    container: Container,
+    context: &Context,
+) -> Result<(Found, FileReport), IngestError> {
+    match container {
+        Container::Records(name, records) => records_of(label, name, &records, context),
+        Container::Table(table) => table_of(label, &table, context),
+        Container::Array(rows) => {
+            if !schema::address_geolonia::detect(&rows) {
+                return Err(unknown(label, "a JSON array without town and koaza"));
+            }
+            let mut report = FileReport::new(label, "Geolonia addresses, JSON");
+            report.read = rows.len();
+            let content = schema::address_geolonia::read(&rows, context, &mut report);
+            Ok(finish(content, report))
+        }
+        Container::CityModel(objects) => {
+            let mut report = FileReport::new(label, schema::plateau::name(&objects));
+            report.read = objects.len();
+            let content = schema::plateau::read(label, &objects, context, &mut report)?;
+            Ok(finish(content, report))
+        }
+        Container::Companion(what) => {
+            let mut report = FileReport::new(label, what);
+            report.add(Problem::Unused, Effect::Noted, || {
+                "not read by itself".to_owned()
+            });
+            Ok((Found::Nothing, report))
+        }
+    }
+}
+
+fn finish(content: Content, mut report: FileReport) -> (Found, FileReport) {
+    report.kept = content.features.len();
+    (Found::Content(content), report)
+}
+
+fn records_of(
+    label: &str,
+    container: &str,
+    records: &Records,
+    context: &Context,
+) -> Result<(Found, FileReport), IngestError> {
+    let mut report = FileReport::new(label, container);
+    report.encoding = records.encoding.map(crate::decode::Encoding::name);
+    schema::broken(records, &mut report);
+    crate::crs::check(label, records, &mut report)?;
+    replacement_characters(records, &mut report);
+    let (name, content) = match zones_of(label, records, context, &mut report)? {
+        Some(found) => found,
+        None => places_of(records, context, &mut report)
+            .ok_or_else(|| unknown(label, &attribute_names(records)))?,
+    };
+    report.format = format!("{name}, {container}");
+    Ok(finish(content, report))
+}
+
+type Named = (&'static str, Content);
+
+fn zones_of(
+    label: &str,
+    records: &Records,
+    context: &Context,
+    report: &mut FileReport,
+) -> Result<Option<Named>, IngestError> {
+    if let Some(layer) = schema::mapped::detect(records, context) {
+        let both = (records, context);
+        return Ok(Some((
+            "mapped zones",
+            schema::mapped::read(label, layer, both, report),
+        )));
+    }
+    if schema::flood_ksj::is_old(records) {
+        return Err(schema::flood_ksj::refuse_old(label));
+    }
+    if let Some(layer) = schema::flood_ksj::detect(records) {
+        let content = schema::flood_ksj::read(layer, records, context, report);
+        return Ok(Some((layer.name, content)));
+    }
+    if schema::landslide_ksj::detect(records) {
+        let content = schema::landslide_ksj::read(records, context, report);
+        return Ok(Some(("KSJ A33 landslide zones", content)));
+    }
+    if let Some(layer) = schema::depth_ksj::detect(records) {
+        let content = schema::depth_ksj::read(layer, records, context, report);
+        return Ok(Some((layer.name, content)));
+    }
+    if schema::landslide_prefecture::detect(records) {
+        let content = schema::landslide_prefecture::read(label, records, context, report)?;
+        return Ok(Some(("prefecture's landslide zones", content)));
+    }
+    Ok(None)
+}
+
+fn places_of(records: &Records, context: &Context, report: &mut FileReport) -> Option<Named> {
+    if schema::shelter_gsi::detect(records) {
+        let content = schema::shelter_gsi::read(records, context, report);
+        return Some(("GSI shelters", content));
+    }
+    if schema::rail_n02::detect_stations(records) {
+        let content = schema::rail_n02::read_stations(records, context, report);
+        return Some(("KSJ N02 stations", content));
+    }
+    if schema::rail_n02::detect_lines(records) {
+        let content = schema::rail_n02::read_lines(records, context, report);
+        return Some(("KSJ N02 railways", content));
+    }
+    if schema::gtfs_shapes::detect(records) {
+        let content = schema::gtfs_shapes::read(records, context, report);
+        return Some(("GTFS shapes as lines", content));
+    }
+    if schema::boundary::detect_n03(records) {
+        return Some((
+            "KSJ N03 boundary",
+            schema::boundary::read(records, context, report),
+        ));
+    }
+    if schema::boundary::detect_single(records) {
+        return Some((
+            "boundary of one city",
+            schema::boundary::read(records, context, report),
+        ));
+    }
+    None
+}
+
+fn table_of(
+    label: &str,
+    table: &Table,
+    context: &Context,
+) -> Result<(Found, FileReport), IngestError> {
+    let mut report = FileReport::new(label, "CSV");
+    report.encoding = Some(table.encoding.name());
+    if schema::gtfs_stops::detect_translations(table) {
+        report.format = "GTFS translations.txt".to_owned();
+        let names = schema::gtfs_stops::translations(table, &mut report);
+        return Ok((Found::Translations(names), report));
+    }
+    let (name, content) = if schema::gtfs_stops::detect(table) {
+        (
+            "GTFS stops.txt",
+            schema::gtfs_stops::read(table, context, &mut report),
+        )
+    } else if schema::gtfs_shapes::detect_table(table) {
+        let records = schema::gtfs_shapes::lines(table);
+        schema::broken(&records, &mut report);
+        (
+            "GTFS shapes.txt",
+            schema::gtfs_shapes::read(&records, context, &mut report),
+        )
+    } else if schema::address_isj::detect(table) {
+        (
+            "ISJ 大字 points, CSV",
+            schema::address_isj::read(table, context, &mut report),
+        )
+    } else if schema::shelter_standard::detect(table) {
+        (
+            "自治体標準 shelters, CSV",
+            schema::shelter_standard::read(table, context, &mut report),
+        )
+    } else if table.has("共通ID") && table.has("緯度") {
+        let records = read::csv::points(table, "経度", "緯度");
+        schema::broken(&records, &mut report);
+        (
+            "GSI shelters, CSV",
+            schema::shelter_gsi::read(&records, context, &mut report),
+        )
+    } else if is_gtfs_rest(table) {
+        report.format = "GTFS table that is not needed".to_owned();
+        report.add(Problem::Unused, Effect::Noted, || "not read".to_owned());
+        return Ok((Found::Nothing, report));
+    } else {
+        return Err(unknown(
+            label,
+            &format!("columns {}", shortened(&table.header.join(", "))),
+        ));
+    };
+    report.format = name.to_owned();
+    Ok(finish(content, report))
+}
+
+/// The other tables of a GTFS feed; they stand in the same zip.
+fn is_gtfs_rest(table: &Table) -> bool {
+    [
+        "agency_name",
+        "route_id",
+        "service_id",
+        "trip_id",
+        "feed_publisher_name",
+        "fare_id",
+    ]
+    .iter()
+    .any(|column| table.has(column))
+}
+
+fn attribute_names(records: &Records) -> String {
+    let names: Vec<&str> = records
+        .records
+        .first()
+        .map(|r| r.attributes.keys().map(String::as_str).collect())
+        .unwrap_or_default();
+    shortened(&format!("attributes {}", names.join(", ")))
+}
+
+fn shortened(text: &str) -> String {
+    text.chars().take(160).collect()
+}
+
+/// Text that was decoded wrongly before it reached us cannot be put right.
+fn replacement_characters(records: &Records, report: &mut FileReport) {
+    for record in &records.records {
+        let bad = record.attributes.iter().find(|(name, value)| {
+            name.contains('\u{fffd}') || value.text().is_some_and(|t| t.contains('\u{fffd}'))
+        });
+        if let Some((name, _)) = bad {
+            report.add(Problem::ReplacementCharacter, Effect::Finding, || {
+                format!(
+                    "feature {}: expected text in `{name}`, found U+FFFD",
+                    record.number
+                )
+            });
+        }
+    }
+}

@@ -1,0 +1,404 @@
+//! One import: files in, a whole layer folder out, or nothing.
+
+use michi_geo::city::City;
+use michi_geo::date::Date;
+use michi_geo::feature::Features;
+use michi_geo::geojson::{self, DATA_FILE};
+use michi_geo::hazard::HazardKind;
+use michi_geo::layer::{Covers, DataFile, Manifest, Official, Role, Source, Status};
+
+use crate::archive::{self, Part};
+use crate::content::Content;
+use crate::digest;
+use crate::error::IngestError;
+use crate::format::{self, Container, Found};
+use crate::geometry::Checks;
+use crate::mapping::Mapping;
+use crate::names::Readings;
+use crate::report::{FileReport, Report};
+use crate::schema::{Context, shelter_gsi};
+use crate::source;
+
+/// Settings of one import; texts, not paths.
+#[derive(Debug, Clone, Copy)]
+pub struct Options<'a> {
+    /// Text of `city.toml`.
+    pub city: &'a str,
+    /// Text of `readings.toml`, if there is one.
+    pub readings: Option<&'a str>,
+    /// Text of the boundary layer's data, if it is there already.
+    pub boundary: Option<&'a str>,
+    /// Text of the layer's `layer.toml`, if the folder exists; its source and covers stay.
+    pub manifest: Option<&'a str>,
+    /// Text of the mapping file of `--map`.
+    pub map: Option<&'a str>,
+    /// The hazard kind of `--kind`.
+    pub kind: Option<HazardKind>,
+    /// The day the files were fetched, written where the manifest has none.
+    pub retrieved_at: Date,
+}
+
+/// A layer folder, ready to be written whole.
+#[derive(Debug, Clone)]
+pub struct Imported {
+    /// Layer id: the folder's name.
+    pub id: String,
+    /// Text of `layer.toml`.
+    pub manifest: String,
+    /// Name of the data file.
+    pub data_file: &'static str,
+    /// Text of the data file.
+    pub data: String,
+    /// What was read, kept, repaired and left out.
+    pub report: Report,
+}
+
+/// An import that gave no layer: why, and the report up to there.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("{fault}")]
+pub struct ImportFault {
+    /// Why.
+    pub fault: IngestError,
+    /// What had been read; boxed, since faults are passed by value.
+    pub report: Box<Report>,
+}
+
+/// Reads files into one layer.
+///
+/// # Errors
+/// Any fault of the files or settings; nothing is half done, and the report says what was read.
+pub fn import(
+    id: &str,
+    files: &[(&str, &[u8])],
+    options: &Options<'_>,
+) -> Result<Imported, ImportFault> {
+    let mut report = Report {
+        layer: id.to_owned(),
+        ..Report::default()
+    };
+    match read(id, files, options, &mut report) {
+        Ok((manifest, data)) => Ok(Imported {
+            id: id.to_owned(),
+            manifest,
+            data_file: DATA_FILE,
+            data,
+            report,
+        }),
+        Err(fault) => Err(ImportFault {
+            fault,
+            report: Box::new(report),
+        }),
+    }
+}
+
+fn read(
+    id: &str,
+    files: &[(&str, &[u8])],
+    options: &Options<'_>,
+    report: &mut Report,
+) -> Result<(String, String), IngestError> {
+    let seed = seed(id, options)?;
+    let mut context = context(options, seed.as_ref())?;
+    let containers = open_all(id, files)?;
+    let content = understand_all(containers, &mut context, seed.as_ref(), report)?;
+    let content = content.ok_or_else(|| nothing(id, report))?;
+    if content.features.is_empty() {
+        return Err(nothing(id, report));
+    }
+    if let Some((count, first)) = report.faults()
+        && !context.mapping.leave_out_faulty
+    {
+        return Err(IngestError::FaultyFeatures {
+            layer: id.to_owned(),
+            count,
+            first,
+        });
+    }
+    report.features = content.features.len();
+    kana(&content.features, report);
+    let data = geojson::print(&content.features);
+    let manifest = manifest(seed, &content, &data, (options, report))?;
+    Ok((manifest.print(), data))
+}
+
+fn nothing(id: &str, report: &Report) -> IngestError {
+    let read = report.files.iter().map(|f| f.read).sum();
+    IngestError::NothingKept {
+        layer: id.to_owned(),
+        read,
+    }
+}
+
+fn settings(file: &str, expected: &'static str, found: impl ToString) -> IngestError {
+    IngestError::Settings {
+        file: file.to_owned(),
+        expected,
+        found: found.to_string(),
+    }
+}
+
+fn seed(id: &str, options: &Options<'_>) -> Result<Option<Manifest>, IngestError> {
+    let Some(text) = options.manifest else {
+        return Ok(None);
+    };
+    let parsed = Manifest::parse(text, id);
+    parsed.map(Some).map_err(|faults| {
+        let first = faults.first().map(ToString::to_string).unwrap_or_default();
+        settings("layer.toml", "a layer manifest", first)
+    })
+}
+
+fn context(options: &Options<'_>, seed: Option<&Manifest>) -> Result<Context, IngestError> {
+    let city = City::parse(options.city).map_err(|faults| {
+        let first = faults.first().map(ToString::to_string).unwrap_or_default();
+        settings("city.toml", "a city file", first)
+    })?;
+    let area = options.boundary.map(|text| {
+        geojson::parse_area(text.as_bytes(), "boundary", DATA_FILE).map_err(|faults| {
+            let first = faults.first().map(ToString::to_string).unwrap_or_default();
+            settings("boundary/data.geojson", "the city's area", first)
+        })
+    });
+    let readings = options
+        .readings
+        .map(Readings::parse)
+        .transpose()?
+        .unwrap_or_default();
+    let mapping = options
+        .map
+        .map(Mapping::parse)
+        .transpose()?
+        .unwrap_or_default();
+    let kind = options.kind.or(seed.and_then(|m| m.hazard).map(|h| h.kind));
+    Ok(Context {
+        checks: Checks::around(Some(city.bounds)),
+        city,
+        area: area.transpose()?,
+        readings,
+        translations: std::collections::BTreeMap::new(),
+        mapping,
+        kind,
+    })
+}
+
+/// Opens every file; inside one archive, GeoJSON wins over the same data in other forms.
+fn open_all(id: &str, files: &[(&str, &[u8])]) -> Result<Vec<(String, Container)>, IngestError> {
+    if files.is_empty() {
+        return Err(IngestError::NoFile {
+            layer: id.to_owned(),
+        });
+    }
+    let mut out = Vec::new();
+    for (label, bytes) in files {
+        let parts = archive::open(label, bytes)?;
+        let preferred = preferred(&parts);
+        for part in &parts {
+            let container = match preferred {
+                Some(suffix) if parts.len() > 1 && !part.label.to_lowercase().ends_with(suffix) => {
+                    Container::Companion("another form of the same data")
+                }
+                _ => format::open(part, &parts)?,
+            };
+            out.push((part.label.clone(), container));
+        }
+    }
+    Ok(out)
+}
+
+/// The form to read where an official zip holds the same data several times.
+fn preferred(parts: &[Part]) -> Option<&'static str> {
+    let has = |suffix: &&str| {
+        parts
+            .iter()
+            .any(|p| p.label.to_lowercase().ends_with(*suffix))
+    };
+    [".geojson", ".shp"].into_iter().find(|suffix| has(suffix))
+}
+
+fn understand_all(
+    mut containers: Vec<(String, Container)>,
+    context: &mut Context,
+    seed: Option<&Manifest>,
+    report: &mut Report,
+) -> Result<Option<Content>, IngestError> {
+    // Translations first: the stops need them.
+    containers.sort_by_key(|(_, c)| !is_translations(c));
+    let mut whole: Option<Content> = None;
+    for (label, container) in containers {
+        let (found, file) = format::understand(&label, container, context)?;
+        report.files.push(file);
+        match found {
+            Found::Nothing => {}
+            Found::Translations(names) => context.translations.extend(names),
+            Found::Content(content) => {
+                if is_other_layer(&content, seed) {
+                    skipped(report, &content);
+                } else {
+                    let joined = report.files.last_mut();
+                    whole = Some(join(whole, content, &label, joined)?);
+                }
+            }
+        }
+    }
+    Ok(whole)
+}
+
+fn is_translations(container: &Container) -> bool {
+    matches!(container, Container::Table(table)
+        if crate::schema::gtfs_stops::detect_translations(table))
+}
+
+/// Official zips hold several layers (depth, duration, collapse); the manifest picks its own.
+fn is_other_layer(content: &Content, seed: Option<&Manifest>) -> bool {
+    let Some(seed) = seed else { return false };
+    match (content.hazard, seed.hazard) {
+        (Some(found), Some(wanted)) => {
+            found.kind != wanted.kind
+                || found.attribute != wanted.attribute
+                || (found.scenario.is_some()
+                    && wanted.scenario.is_some()
+                    && found.scenario != wanted.scenario)
+        }
+        _ => content.role != seed.role,
+    }
+}
+
+fn skipped(report: &mut Report, content: &Content) {
+    use crate::report::{Effect, Problem};
+    if let Some(file) = report.files.last_mut() {
+        let what = content.describe();
+        file.kept = 0;
+        file.tallies.retain(|t| t.effect != Effect::Faulty);
+        file.add(Problem::Unused, Effect::Noted, || {
+            format!("holds {what}, another layer")
+        });
+    }
+}
+
+fn join(
+    whole: Option<Content>,
+    part: Content,
+    label: &str,
+    report: Option<&mut FileReport>,
+) -> Result<Content, IngestError> {
+    let Some(mut whole) = whole else {
+        return Ok(part);
+    };
+    if whole.role != part.role || whole.hazard != part.hazard {
+        return Err(IngestError::MixedContent {
+            file: label.to_owned(),
+            first: whole.describe(),
+            second: part.describe(),
+        });
+    }
+    let mut spare = FileReport::default();
+    let report = report.unwrap_or(&mut spare);
+    match (&mut whole.features, part.features) {
+        (Features::Zones(all), Features::Zones(more)) => all.extend(more),
+        (Features::Lines(all), Features::Lines(more)) => all.extend(more),
+        (Features::Areas(all), Features::Areas(more)) => all.extend(more),
+        (Features::Places(all), Features::Places(more)) => places(all, more, report),
+        (Features::Facilities(all), Features::Facilities(more)) => {
+            let rows = std::mem::take(all).into_iter().chain(more).collect();
+            *all = shelter_gsi::join(rows, report);
+        }
+        _ => {}
+    }
+    Ok(whole)
+}
+
+/// A place of the same kind and name that is known already is not taken again.
+fn places(
+    all: &mut Vec<michi_geo::feature::Place>,
+    more: Vec<michi_geo::feature::Place>,
+    report: &mut FileReport,
+) {
+    use crate::report::{Effect, Problem};
+    for place in more {
+        if all
+            .iter()
+            .any(|p| p.kind == place.kind && p.name.ja() == place.name.ja())
+        {
+            let name = place.name.ja().unwrap_or_default();
+            report.add(Problem::Duplicate, Effect::Noted, || {
+                format!("`{name}` is known already")
+            });
+        } else {
+            all.push(place);
+        }
+    }
+}
+
+/// Names without a reading cannot be found by kana or Latin letters.
+pub(crate) fn kana(features: &Features, report: &mut Report) {
+    use crate::report::{Effect, Problem};
+    let mut file = FileReport::new("readings.toml", "names");
+    let places = features.places().iter().map(|p| &p.name);
+    for name in places.chain(features.facilities().iter().map(|f| &f.name)) {
+        file.read += 1;
+        if name.get(michi_geo::names::JA_KANA).is_some() {
+            file.kept += 1;
+        } else {
+            let ja = name.ja().unwrap_or_default();
+            file.add(Problem::KanaMissing, Effect::Finding, || format!("`{ja}`"));
+        }
+    }
+    if file.read > 0 {
+        report.files.push(file);
+    }
+}
+
+fn manifest(
+    seed: Option<Manifest>,
+    content: &Content,
+    data: &str,
+    (options, report): (&Options<'_>, &mut Report),
+) -> Result<Manifest, IngestError> {
+    let wrong = |expected: String| IngestError::WrongLayer {
+        layer: report.layer.clone(),
+        expected,
+        found: content.describe(),
+    };
+    if let Some(kind) = options.kind
+        && content.hazard.is_none_or(|h| h.kind != kind)
+    {
+        return Err(wrong(format!("hazard {kind}")));
+    }
+    let data = DataFile {
+        file: DATA_FILE.to_owned(),
+        bytes: data.len() as u64,
+        sha256: digest::sha256(data.as_bytes()),
+        features: content.features.len() as u64,
+    };
+    let (source, official, covers, stale_after) = match seed {
+        Some(seed) if seed.role != content.role => return Err(wrong(seed.role.to_string())),
+        Some(seed) => (seed.source, seed.official, seed.covers, seed.stale_after),
+        None => (None, None, Covers::default(), None),
+    };
+    let source = source.unwrap_or_else(|| assumed(report, official.as_ref(), options));
+    Ok(Manifest {
+        id: report.layer.clone(),
+        role: content.role,
+        hazard: content.hazard.filter(|_| content.role == Role::Hazard),
+        status: Status::Data,
+        stale_after,
+        source: Some(source),
+        data: Some(data),
+        official,
+        covers,
+    })
+}
+
+/// Fills the source from the format's known publisher and asks a person to complete it.
+fn assumed(report: &mut Report, official: Option<&Official>, options: &Options<'_>) -> Source {
+    use crate::report::{Effect, Problem};
+    let read = report.files.iter_mut().find(|f| f.kept > 0);
+    let format = read.as_ref().map_or("", |f| f.format.as_str());
+    let source = source::assumed(format, official, options.retrieved_at);
+    if let Some(file) = read {
+        file.add(Problem::Assumed, Effect::Finding, || {
+            "expected licence, credit and edition in layer.toml [source], found none".to_owned()
+        });
+    }
+    source
+}

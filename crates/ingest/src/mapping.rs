@@ -1,0 +1,89 @@
+//! `--map FILE`: names and values of a source that our formats do not know, mapped by a person.
+
+use std::collections::BTreeMap;
+
+use michi_geo::hazard::{HazardKind, Scenario, Scheme};
+use serde::Deserialize;
+
+use crate::error::IngestError;
+
+/// What a person says about files that do not say it themselves.
+///
+/// # Examples
+/// ```
+/// let map = michi_ingest::mapping::Mapping::parse(r#"
+/// kind = "landslide"
+/// scheme = "sediment"
+/// rank = "区域"
+/// phenomenon = "現象種類"
+/// [ranks]
+/// "警戒区域" = 2
+/// "特別警戒区域" = 4
+/// "#)?;
+/// assert_eq!(map.ranks["特別警戒区域"], 4);
+/// # Ok::<(), michi_ingest::error::IngestError>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Mapping {
+    /// The hazard kind of all files.
+    pub kind: Option<HazardKind>,
+    /// The rank scheme of all files.
+    pub scheme: Option<Scheme>,
+    /// The assumed event of all files.
+    pub scenario: Option<Scenario>,
+    /// The attribute that carries the rank.
+    pub rank: Option<String>,
+    /// Values of the rank attribute and the ranks they mean; `0` means no zone.
+    pub ranks: BTreeMap<String, u8>,
+    /// The attribute that carries the phenomenon of a landslide zone.
+    pub phenomenon: Option<String>,
+    /// The attribute that carries the river name.
+    pub river: Option<String>,
+    /// The rank of every feature of the files whose name contains the key.
+    pub file_ranks: BTreeMap<String, u8>,
+    /// Keeps going although features are faulty; they are left out and stay in the report.
+    pub leave_out_faulty: bool,
+}
+
+impl Mapping {
+    /// Reads a mapping file.
+    ///
+    /// # Errors
+    /// Text that is not such a file; unknown keys are named.
+    pub fn parse(text: &str) -> Result<Self, IngestError> {
+        toml::from_str(text).map_err(|fault| IngestError::Settings {
+            file: "--map".to_owned(),
+            expected: "a mapping (kind, scheme, scenario, rank, ranks, phenomenon, …)",
+            found: fault.message().to_owned(),
+        })
+    }
+
+    /// The rank given for every feature of this file, if any.
+    pub fn file_rank(&self, label: &str) -> Option<u8> {
+        self.file_ranks
+            .iter()
+            .find(|(part, _)| label.contains(*part))
+            .map(|(_, rank)| *rank)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn err_an_unknown_key_is_named() {
+        let found = Mapping::parse("rnak = \"a\"")
+            .expect_err("is unknown")
+            .to_string();
+        assert!(found.contains("rnak"), "{found}");
+    }
+
+    #[test]
+    fn ok_a_file_rank_is_found_by_part_of_the_name() {
+        let map = Mapping::parse("[file_ranks]\ntokubetsu = 4\n").expect("parses");
+        assert_eq!(map.file_rank("hida_dosha-tokubetsu.geojson"), Some(4));
+        assert_eq!(map.file_rank("hida_dosha-keikai.geojson"), None);
+    }
+}

@@ -1,0 +1,150 @@
+//! CSV with a header row: UTF-8 with or without BOM, or cp932.
+
+use std::collections::BTreeMap;
+
+use geo_types::{Geometry, Point};
+
+use crate::decode::{self, Encoding};
+use crate::depth_text::half_width;
+use crate::error::IngestError;
+use crate::record::{BrokenRecord, Record, Records, Value};
+
+/// One row by its column names; values trimmed, as text.
+pub type Row = BTreeMap<String, String>;
+
+/// A table with its header in file order.
+#[derive(Debug, Clone)]
+pub struct Table {
+    /// Column names, without blanks and BOM.
+    pub header: Vec<String>,
+    /// Rows with their line numbers in the file.
+    pub rows: Vec<(u64, Row)>,
+    /// Rows that do not fit the header, with what was expected and found.
+    pub broken: Vec<String>,
+    /// The encoding found.
+    pub encoding: Encoding,
+}
+
+impl Table {
+    /// Whether a column exists.
+    pub fn has(&self, column: &str) -> bool {
+        self.header.iter().any(|name| name == column)
+    }
+}
+
+/// Reads a whole table; a row of another width is broken, not guessed at.
+///
+/// # Errors
+/// Bytes that are no text, or a file without a header.
+pub fn read(label: &str, bytes: &[u8]) -> Result<Table, IngestError> {
+    let (text, encoding) = decode::text(label, bytes)?;
+    let mut reader = csv::ReaderBuilder::new()
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let header: Vec<String> = match reader.headers() {
+        Ok(names) if !names.is_empty() => names.iter().map(str::to_owned).collect(),
+        Ok(_) => return Err(no_header(label, "an empty file")),
+        Err(fault) => return Err(no_header(label, &fault.to_string())),
+    };
+    let mut table = Table {
+        header,
+        rows: Vec::new(),
+        broken: Vec::new(),
+        encoding,
+    };
+    for result in reader.records() {
+        let record = result.map_err(|fault| IngestError::Malformed {
+            file: label.to_owned(),
+            expected: "a CSV row",
+            found: fault.to_string(),
+            at: format!("row {}", table.rows.len() + 1),
+        })?;
+        let line = record.position().map_or(0, csv::Position::line);
+        if record.len() != table.header.len() {
+            table.broken.push(format!(
+                "line {line}: expected {} columns, found {}",
+                table.header.len(),
+                record.len()
+            ));
+            continue;
+        }
+        let values = record.iter().map(|v| v.trim().to_owned());
+        table
+            .rows
+            .push((line, table.header.iter().cloned().zip(values).collect()));
+    }
+    Ok(table)
+}
+
+/// The rows as point features, from the columns of longitude and latitude.
+pub fn points(table: &Table, lon: &str, lat: &str) -> Records {
+    let mut out = Records {
+        encoding: Some(table.encoding),
+        ..Records::default()
+    };
+    for (line, row) in &table.rows {
+        let number = usize::try_from(*line).unwrap_or(usize::MAX);
+        let attributes = row
+            .iter()
+            .map(|(k, v)| (k.clone(), Value::from_text(v)))
+            .collect();
+        let read = |name: &str| row.get(name).map(|v| half_width(v)).unwrap_or_default();
+        let geometry = match (read(lon), read(lat)) {
+            (x, y) if x.is_empty() && y.is_empty() => None,
+            (x, y) => match (x.parse::<f64>(), y.parse::<f64>()) {
+                (Ok(x), Ok(y)) => Some(Geometry::Point(Point::new(x, y))),
+                _ => {
+                    let fault = format!("line {line}: expected two numbers, found `{x}`, `{y}`");
+                    out.broken.push(BrokenRecord { number, fault });
+                    continue;
+                }
+            },
+        };
+        out.records.push(Record {
+            number,
+            attributes,
+            geometry,
+        });
+    }
+    for fault in &table.broken {
+        out.broken.push(BrokenRecord {
+            number: 0,
+            fault: fault.clone(),
+        });
+    }
+    out
+}
+
+fn no_header(label: &str, found: &str) -> IngestError {
+    IngestError::Malformed {
+        file: label.to_owned(),
+        expected: "a CSV header",
+        found: found.to_owned(),
+        at: "line 1".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ok_bom_and_cp932_give_the_same_table() {
+        let text = "名称,緯度\r\n祐徳,33.07\r\n";
+        let cp932 = encoding_rs::SHIFT_JIS.encode(text).0.into_owned();
+        let bom = [&[0xef, 0xbb, 0xbf], text.as_bytes()].concat();
+        for bytes in [cp932, bom] {
+            let table = read("a.csv", &bytes).expect("reads");
+            assert!(table.has("名称"));
+            assert_eq!(table.rows[0].1["緯度"], "33.07");
+        }
+    }
+
+    #[test]
+    fn err_a_short_row_is_named_by_its_line() {
+        let table = read("a.csv", b"a,b\n1,2\n3\n").expect("reads");
+        assert_eq!((table.rows.len(), table.broken.len()), (1, 1));
+        assert_eq!(table.broken[0], "line 3: expected 2 columns, found 1");
+    }
+}

@@ -1,0 +1,116 @@
+//! KSJ A40 tsunami, A49 storm surge, A51 inland water: depth ranges as free text.
+//!
+//! # Source
+//! 国土数値情報 A40_003, A49_003, A51_005.
+
+use michi_geo::feature::Zone;
+use michi_geo::hazard::{HazardKind, Scenario, Scheme};
+use michi_geo::layer::HazardLayer;
+use michi_geo::rank::{Extent, Rank};
+
+use super::Context;
+use crate::content::Content;
+use crate::depth_text;
+use crate::record::{Record, Records};
+use crate::report::{Effect, FileReport, Problem};
+
+/// One of the three data sets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Layer {
+    /// Attribute of the depth text.
+    pub depth: &'static str,
+    /// The hazard.
+    pub kind: HazardKind,
+    /// The assumed event.
+    pub scenario: Scenario,
+    /// The format in words.
+    pub name: &'static str,
+}
+
+/// The three data sets; all assume the largest event that can be expected.
+pub const LAYERS: [Layer; 3] = [
+    Layer {
+        depth: "A40_003",
+        kind: HazardKind::Tsunami,
+        scenario: Scenario::L2,
+        name: "KSJ A40 tsunami depth",
+    },
+    Layer {
+        depth: "A49_003",
+        kind: HazardKind::StormSurge,
+        scenario: Scenario::L2,
+        name: "KSJ A49 storm surge depth",
+    },
+    Layer {
+        depth: "A51_005",
+        kind: HazardKind::InlandFlood,
+        scenario: Scenario::L2,
+        name: "KSJ A51 inland water depth",
+    },
+];
+
+/// The data set these records belong to.
+pub fn detect(records: &Records) -> Option<Layer> {
+    LAYERS.into_iter().find(|layer| records.has(layer.depth))
+}
+
+/// Gives the records their meaning, in the detailed scheme of eight ranks.
+pub fn read(
+    layer: Layer,
+    records: &Records,
+    context: &Context,
+    report: &mut FileReport,
+) -> Content {
+    let scheme = context.mapping.scheme.unwrap_or(Scheme::Detailed8);
+    let hazard = HazardLayer {
+        kind: layer.kind,
+        scenario: Some(layer.scenario),
+        attribute: scheme.attribute(),
+        scheme,
+    };
+    let mut zones = Vec::new();
+    for record in &records.records {
+        let Some(number) = rank_of(record, layer, scheme, context) else {
+            report.add(Problem::UnknownValue, Effect::Faulty, || {
+                let found = record
+                    .text(layer.depth)
+                    .unwrap_or_else(|| "nothing".to_owned());
+                format!(
+                    "feature {}: expected a depth range in {}, found `{found}`",
+                    record.number, layer.depth
+                )
+            });
+            continue;
+        };
+        let Ok(rank) = Rank::new(scheme, i64::from(number)) else {
+            report.add(Problem::NoZone, Effect::LeftOut, || {
+                format!("feature {}", record.number)
+            });
+            continue;
+        };
+        if let Some(shape) = context.checks.area(record, report) {
+            zones.push(Zone {
+                rank,
+                phenomenon: None,
+                rivers: Vec::new(),
+                shape,
+            });
+        }
+    }
+    Content::zones(hazard, zones)
+}
+
+fn rank_of(record: &Record, layer: Layer, scheme: Scheme, context: &Context) -> Option<u8> {
+    let text = record.text(layer.depth)?;
+    if let Some(rank) = context.mapping.ranks.get(&text) {
+        return (*rank <= scheme.highest()).then_some(*rank);
+    }
+    let minima: Vec<f64> = scheme
+        .rows()
+        .filter_map(|row| match row.extent {
+            Extent::Depth(range) => Some(range.min),
+            Extent::Duration(_) | Extent::Zone => None,
+        })
+        .collect();
+    depth_text::rank(depth_text::parse(&text)?, &minima)
+}

@@ -1,0 +1,88 @@
+//! Zones of any other source, read by the mapping a person wrote.
+
+use michi_geo::feature::Zone;
+use michi_geo::hazard::Scheme;
+use michi_geo::layer::HazardLayer;
+use michi_geo::rank::Rank;
+
+use super::Context;
+use super::landslide_prefecture::phenomenon;
+use crate::content::Content;
+use crate::record::{Record, Records};
+use crate::report::{Effect, FileReport, Problem};
+
+/// Whether the mapping says enough to read unknown zones.
+pub fn detect(records: &Records, context: &Context) -> Option<HazardLayer> {
+    let map = &context.mapping;
+    let by_attribute = map.rank.as_deref().is_some_and(|name| records.has(name));
+    if !by_attribute && map.file_ranks.is_empty() {
+        return None;
+    }
+    let (kind, scheme) = (map.kind.or(context.kind)?, map.scheme?);
+    Some(HazardLayer {
+        kind,
+        scenario: map.scenario,
+        attribute: scheme.attribute(),
+        scheme,
+    })
+}
+
+/// Gives the records the meaning of the mapping.
+pub fn read(
+    label: &str,
+    layer: HazardLayer,
+    (records, context): (&Records, &Context),
+    report: &mut FileReport,
+) -> Content {
+    let mut zones = Vec::new();
+    for record in &records.records {
+        let Some(number) = rank_of(label, record, layer.scheme, context) else {
+            report.add(Problem::UnknownValue, Effect::Faulty, || {
+                let name = context.mapping.rank.as_deref().unwrap_or("file_ranks");
+                let found = record.text(name).unwrap_or_else(|| "nothing".to_owned());
+                format!(
+                    "feature {}: expected a mapped {name}, found `{found}`",
+                    record.number
+                )
+            });
+            continue;
+        };
+        let Ok(rank) = Rank::new(layer.scheme, i64::from(number)) else {
+            report.add(Problem::NoZone, Effect::LeftOut, || {
+                format!("feature {}", record.number)
+            });
+            continue;
+        };
+        let phenomenon = text_of(record, context.mapping.phenomenon.as_ref());
+        let phenomenon = phenomenon.and_then(|text| self::phenomenon(&text));
+        let rivers = text_of(record, context.mapping.river.as_ref())
+            .into_iter()
+            .collect();
+        if let Some(shape) = context.checks.area(record, report) {
+            zones.push(Zone {
+                rank,
+                phenomenon,
+                rivers,
+                shape,
+            });
+        }
+    }
+    Content::zones(layer, zones)
+}
+
+fn text_of(record: &Record, name: Option<&String>) -> Option<String> {
+    name.and_then(|name| record.text(name))
+}
+
+fn rank_of(label: &str, record: &Record, scheme: Scheme, context: &Context) -> Option<u8> {
+    let map = &context.mapping;
+    let value = map.rank.as_ref().map(|name| record.get(name));
+    let mapped = value
+        .and_then(|v| v.text())
+        .and_then(|text| map.ranks.get(&text).copied());
+    let plain = value
+        .filter(|_| map.ranks.is_empty())
+        .and_then(|v| v.code());
+    let rank = mapped.or(plain).or_else(|| map.file_rank(label))?;
+    (rank <= scheme.highest()).then_some(rank)
+}

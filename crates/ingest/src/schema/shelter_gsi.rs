@@ -1,0 +1,206 @@
+//! 国土地理院 指定緊急避難場所・指定避難所, as GeoJSON or CSV; the two lists join by 共通ID.
+//!
+//! # Source
+//! GSI data tables: hazard columns hold `1` or nothing; 共通ID = 11 characters of facility + role.
+
+use std::collections::BTreeMap;
+
+use michi_geo::feature::Features;
+use michi_geo::hazard::HazardKind;
+use michi_geo::layer::Role;
+use michi_geo::names::LocalName;
+use michi_geo::shelter::{Designation, FACILITY_ID_CHARS, Facility, FacilityRole, RoleEntry};
+
+use super::Context;
+use crate::content::Content;
+use crate::names::{self, fold_blanks};
+use crate::record::{Record, Records};
+use crate::report::{Effect, FileReport, Problem};
+
+/// The hazard columns of both official lists, in the order of the law.
+///
+/// # Source
+/// GSI file header; 自治体標準オープンデータセット uses them with the prefix 災害種別_.
+pub const HAZARD_COLUMNS: [(HazardKind, &str); 8] = [
+    (HazardKind::Flood, "洪水"),
+    (HazardKind::Landslide, "崖崩れ、土石流及び地滑り"),
+    (HazardKind::StormSurge, "高潮"),
+    (HazardKind::Earthquake, "地震"),
+    (HazardKind::Tsunami, "津波"),
+    (HazardKind::LargeFire, "大規模な火事"),
+    (HazardKind::InlandFlood, "内水氾濫"),
+    (HazardKind::Volcano, "火山現象"),
+];
+
+/// Rows of one facility that are further apart than this disagree.
+///
+/// # Units
+/// Degrees; about 100 m.
+const SAME_FACILITY_DEG: f64 = 0.001;
+
+/// Whether these records are rows of a GSI list.
+pub fn detect(records: &Records) -> bool {
+    records.has("共通ID") && records.has("施設・場所名")
+}
+
+/// Gives rows their meaning: one facility a row, joined later by [`join`].
+pub fn read(records: &Records, context: &Context, report: &mut FileReport) -> Content {
+    let rows = records
+        .records
+        .iter()
+        .filter_map(|record| facility(record, context, report));
+    let rows = rows.collect();
+    Content::of(Role::Shelters, Features::Facilities(join(rows, report)))
+}
+
+fn facility(record: &Record, context: &Context, report: &mut FileReport) -> Option<Facility> {
+    let (Some(common_id), Some(name)) = (record.text("共通ID"), record.text("施設・場所名"))
+    else {
+        report.add(Problem::AttributeMissing, Effect::Faulty, || {
+            format!(
+                "row {}: expected 共通ID and 施設・場所名, found an empty one",
+                record.number
+            )
+        });
+        return None;
+    };
+    let Some(id) = facility_id(&common_id) else {
+        report.add(Problem::UnknownValue, Effect::Faulty, || {
+            format!(
+                "row {}: expected a 共通ID of a letter and 13 or more digits, found `{common_id}`",
+                record.number
+            )
+        });
+        return None;
+    };
+    let at = context.checks.point(record, report)?;
+    if !context.in_city(at) {
+        report.add(Problem::OutsideCity, Effect::LeftOut, || {
+            format!("`{name}`")
+        });
+        return None;
+    }
+    let designated = designations(record, "", &name, report);
+    let role = site_role(&common_id, designated.is_some());
+    let accepts = record.text("受入対象者").map(|text| fold_blanks(&text));
+    let name = fold_blanks(&name);
+    Some(Facility {
+        id,
+        name: names::names(&name, &LocalName::default(), &context.readings),
+        address: record.text("住所").unwrap_or_default(),
+        roles: vec![RoleEntry {
+            common_id,
+            role,
+            name,
+            accepts,
+        }],
+        designated: designated.filter(|_| role == FacilityRole::EmergencySite),
+        at,
+    })
+}
+
+fn facility_id(common_id: &str) -> Option<String> {
+    let sound = common_id.is_ascii()
+        && common_id.len() > FACILITY_ID_CHARS
+        && common_id.chars().skip(1).all(|c| c.is_ascii_digit());
+    sound.then(|| common_id[..FACILITY_ID_CHARS].to_owned())
+}
+
+/// The last three digits: 2xx emergency site, 12x for people who need care, 1xx shelter.
+///
+/// # Source
+/// Observed in the lists of 412074: 201, 111, 121; the columns decide where digits are others.
+fn site_role(common_id: &str, has_hazards: bool) -> FacilityRole {
+    match &common_id[FACILITY_ID_CHARS..] {
+        tail if tail.starts_with('2') => FacilityRole::EmergencySite,
+        tail if tail.starts_with("12") => FacilityRole::SpecialCareShelter,
+        tail if tail.starts_with('1') => FacilityRole::Shelter,
+        _ if has_hazards => FacilityRole::EmergencySite,
+        _ => FacilityRole::Shelter,
+    }
+}
+
+/// The designation of all eight kinds; `None` where the list has no such columns.
+pub fn designations(
+    record: &Record,
+    prefix: &str,
+    name: &str,
+    report: &mut FileReport,
+) -> Option<Designation> {
+    let column = |ja: &str| format!("{prefix}{ja}");
+    let has = |ja: &str| record.attributes.contains_key(&column(ja));
+    if !HAZARD_COLUMNS.iter().any(|(_, ja)| has(ja)) {
+        return None;
+    }
+    let mut kinds = Vec::new();
+    for (kind, ja) in HAZARD_COLUMNS {
+        let value = record.text(&column(ja));
+        let designated = match value.as_deref().map(str::trim) {
+            None | Some("0" | "×" | "-" | "－") => false,
+            Some("1" | "１" | "○" | "〇" | "◯") => true,
+            Some(other) => {
+                report.add(Problem::UnknownValue, Effect::Faulty, || {
+                    format!("`{name}`: expected 1 or nothing in {ja}, found `{other}`")
+                });
+                false
+            }
+        };
+        if designated {
+            kinds.push(kind);
+        }
+    }
+    Some(Designation::for_kinds(kinds))
+}
+
+/// Joins rows of one facility; every row stays as a role, the emergency site's name comes first.
+pub fn join(rows: Vec<Facility>, report: &mut FileReport) -> Vec<Facility> {
+    let mut out: BTreeMap<String, Facility> = BTreeMap::new();
+    for row in rows {
+        match out.get_mut(&row.id) {
+            None => {
+                out.insert(row.id.clone(), row);
+            }
+            Some(known) => merge(known, row, report),
+        }
+    }
+    out.into_values()
+        .map(|mut facility| {
+            facility
+                .roles
+                .sort_by(|a, b| (a.role, &a.common_id).cmp(&(b.role, &b.common_id)));
+            facility
+        })
+        .collect()
+}
+
+fn merge(known: &mut Facility, row: Facility, report: &mut FileReport) {
+    let apart = |a: f64, b: f64| (a - b).abs() > SAME_FACILITY_DEG;
+    let far = apart(known.at.lon(), row.at.lon()) || apart(known.at.lat(), row.at.lat());
+    if far {
+        report.add(Problem::Disagreement, Effect::Finding, || {
+            format!(
+                "{}: expected one position, found {:.5}, {:.5} and {:.5}, {:.5}",
+                known.id,
+                known.at.lon(),
+                known.at.lat(),
+                row.at.lon(),
+                row.at.lat()
+            )
+        });
+    }
+    for role in row.roles {
+        if known.roles.iter().any(|r| r.common_id == role.common_id) {
+            report.add(Problem::Duplicate, Effect::Finding, || {
+                format!("共通ID {} occurs twice", role.common_id)
+            });
+        } else {
+            known.roles.push(role);
+        }
+    }
+    if row.designated.is_some() && known.designated.is_none() {
+        known.designated = row.designated;
+        known.name = row.name;
+        known.at = row.at;
+        known.address = row.address;
+    }
+}
