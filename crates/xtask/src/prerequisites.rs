@@ -63,6 +63,25 @@ pub(crate) const BENCH: &[Need] = &[
     },
 ];
 
+/// What building `crates/render` needs.
+pub(crate) const SECOND_READER: &[Need] = &[Need {
+    programs: &["protoc"],
+    package: "protobuf-compiler",
+}];
+
+/// The package with a Vulkan driver, where no driver is described on this machine.
+pub(crate) fn missing_vulkan() -> Vec<&'static str> {
+    let folder = std::path::Path::new("/usr/share/vulkan/icd.d");
+    let some = folder
+        .read_dir()
+        .is_ok_and(|mut entries| entries.next().is_some());
+    if some {
+        Vec::new()
+    } else {
+        vec!["mesa-vulkan-drivers"]
+    }
+}
+
 /// Node 20 or newer and a C compiler, else a sentence that says what to install.
 pub(crate) fn build_tools() -> Result<(), Fault> {
     let missing: Vec<&str> = lacking(BUILD).map(|need| need.package).collect();

@@ -1,6 +1,7 @@
 //! `cargo xtask soak`: long runs that are not part of `test`.
 
 use crate::exec::{Fault, cargo, succeed};
+use crate::prerequisites;
 use clap::Args;
 
 /// Options of `cargo xtask soak`.
@@ -14,8 +15,12 @@ pub(crate) struct Options {
     seed: u64,
 }
 
-/// Feeds mutated files to every parser of outside bytes until the time is over.
+/// Draws our tiles with the second reader, then feeds mutated files to every parser of outside
+/// bytes until the time is over.
 pub(crate) fn run(options: &Options) -> Result<(), Fault> {
+    prerequisites::provide(prerequisites::SECOND_READER)?;
+    prerequisites::install(&prerequisites::missing_vulkan())?;
+    succeed(cargo().args(["test", "--locked", "--package", "michi-render"]))?;
     succeed(
         cargo()
             .args([
