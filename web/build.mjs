@@ -17,7 +17,8 @@ function outputs(result) {
     if (file.endsWith(".map")) continue;
     const path = relative(DIST, file);
     const ext = file.slice(file.lastIndexOf("."));
-    const name = meta.entryPoint ? basename(path).replace(/-[A-Z0-9]{8}(\.[a-z]+)$/, "$1") : basename(path);
+    const isEntry = meta.entryPoint && !basename(path).startsWith("part-");
+    const name = isEntry ? basename(path).replace(/-[A-Z0-9]{8}(\.[a-z]+)$/, "$1") : basename(path);
     named[name.endsWith(ext) ? name : name + ext] = path;
   }
   return named;

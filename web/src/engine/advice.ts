@@ -15,7 +15,7 @@ export function advise(
   const by: Decision[] = [];
   for (const [scope, attributes] of situations(table, hazards, household, inForce)) {
     const decision = decide(table, scope, attributes);
-    if (decision) by.push(decision);
+    if (decision) by.push({ ...decision, by_near: hazards.some(({ kind, near }) => kind === scope && near !== null) });
   }
   const outcome = mostCautious(table, by.map((decision) => decision.outcome)) ?? table.fallback;
   const deciding = by.filter((decision) => decision.outcome === outcome);
@@ -41,6 +41,7 @@ function decide(table: AdviceTable, scope: string, attributes: Attributes): Deci
     rules: deciding.filter((rule) => rule.outcome === outcome).map(({ id }) => id),
     when: timing(table, scope, outcome),
     notes,
+    by_near: false,
   };
 }
 

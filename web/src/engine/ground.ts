@@ -47,12 +47,14 @@ export class Ground {
     return own.flatMap(({ areas, x, y }) => (areas.get(layer) ?? []).filter((area) => contains(area, x, y)));
   }
 
-  /** The areas of a layer within reach for which `wanted` holds. */
-  near(layer: string, wanted: (area: Area) => boolean): Area[] {
+  /** The areas of a layer within reach for which `wanted` holds, with their distance in metres. */
+  near(layer: string, wanted: (area: Area) => boolean): { area: Area; distance_m: number }[] {
     return this.sheets.flatMap(({ areas, x, y }) =>
-      (areas.get(layer) ?? []).filter(
-        (area) => wanted(area) && distance(area, x, y, this.#metric, this.within_m) <= this.within_m,
-      ),
+      (areas.get(layer) ?? []).flatMap((area) => {
+        if (!wanted(area)) return [];
+        const distance_m = distance(area, x, y, this.#metric, this.within_m);
+        return distance_m <= this.within_m ? [{ area, distance_m }] : [];
+      }),
     );
   }
 }

@@ -3,8 +3,8 @@ import type { NearShelter, PackMetadata, Point } from "./types";
 
 /** Sites named in an answer. */
 const MOST_SITES = 3;
-/** Metres a grown person walks in a minute on a way that is not straight. */
-const WALK_M_PER_MIN = 50;
+/** Planning speed on foot in metres per minute: 60 m/min of adults, times 0.8 at night. */
+const WALK_M_PER_MIN = 48;
 
 /** The nearest sites recommended for a hazard. */
 export function nearestSites(metadata: PackMetadata, kind: string, point: Point): NearShelter[] {
@@ -13,13 +13,13 @@ export function nearestSites(metadata: PackMetadata, kind: string, point: Point)
     const status = site.properties.hazards?.find((hazard) => hazard.kind === kind);
     const [lon, lat] = site.geometry.coordinates;
     if (!status?.recommended || lon === undefined || lat === undefined) return [];
-    const distance_m = metric.distance([lon, lat]);
+    const distance_m = Math.round(metric.distance([lon, lat]));
     return [
       {
         id: site.properties.id,
         name: site.properties.name,
         distance_m,
-        walk_min: distance_m / WALK_M_PER_MIN,
+        walk_min: Math.ceil(distance_m / WALK_M_PER_MIN),
         hazard: kind,
         recommended: true,
         in_zone: status.in_zone,
@@ -27,5 +27,6 @@ export function nearestSites(metadata: PackMetadata, kind: string, point: Point)
       },
     ];
   });
-  return found.sort((one, other) => one.distance_m - other.distance_m).slice(0, MOST_SITES);
+  found.sort((one, other) => one.distance_m - other.distance_m || (one.id < other.id ? -1 : 1));
+  return found.slice(0, MOST_SITES);
 }

@@ -40,9 +40,9 @@ function hazardAttributes(table: AdviceTable, hazard: HazardAnswer, household: H
   };
 }
 
-/** A worse zone within the near distance counts as if it were at the point. */
+/** Worse zones within the near distance count as if they were at the point. */
 export function zonesHereOrNear(hazard: HazardAnswer): Zone[] {
-  return hazard.near ? [...hazard.zones, hazard.near.zone] : hazard.zones;
+  return hazard.near ? [...hazard.zones, hazard.near.zone, ...(hazard.near.more ?? [])] : hazard.zones;
 }
 
 function zoneState(hazard: HazardAnswer): string {

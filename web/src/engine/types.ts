@@ -9,21 +9,34 @@ export interface DepthRange {
   readonly max?: number | null;
 }
 
+/** A range of hours; an open end is absent. */
+export type DurationRange = DepthRange;
+
 /** A hazard zone at or near a point, with where it comes from. */
 export interface Zone {
   layer: string;
   attribute: string;
   scheme: string;
   rank: number;
-  depth_m?: DepthRange | null;
-  phenomenon?: number | null;
+  code: string;
+  depth_m?: DepthRange;
+  duration_h?: DurationRange;
+  phenomena?: string[];
   rivers: string[];
-  scenario?: string | null;
+  scenario: string | null;
   source: string;
   edition: string;
 }
 
-/** One thing that is known, or not, about a hazard at a point. */
+/** A worse zone near a point, and those of further layers of its hazard. */
+export interface Near {
+  within_m: number;
+  distance_m: number;
+  zone: Zone;
+  more?: Zone[];
+}
+
+/** One thing that is known, or known to be unknown, about a hazard at a point. */
 export interface Knowledge {
   state: "drawn" | "no_zone_shown" | "not_surveyed" | "no_data" | "stale";
   layer?: string;
@@ -37,7 +50,7 @@ export interface Knowledge {
 export interface HazardAnswer {
   kind: string;
   zones: Zone[];
-  near: { within_m: number; zone: Zone } | null;
+  near: Near | null;
   knowledge: Knowledge[];
 }
 
@@ -54,6 +67,8 @@ export interface Decision {
   rules: string[];
   when: Timing | null;
   notes: string[];
+  /** Whether a worse zone near the point was counted as if it were here. */
+  by_near: boolean;
 }
 
 /** What to do, and which rules say so. */
@@ -104,7 +119,9 @@ export interface LegendEntry {
   readonly max_m?: number | null;
   readonly hex?: string | null;
   readonly code: string;
-  readonly phenomenon?: number | null;
+  readonly min_h?: number | null;
+  readonly max_h?: number | null;
+  readonly phenomenon?: string | null;
 }
 
 /** A layer as `/api/v1/layers` and the pack describe it. */
@@ -116,6 +133,7 @@ export interface Layer {
   readonly attribute?: string | null;
   readonly scheme?: string | null;
   readonly status: "data" | "no_data" | "error";
+  readonly stale_after?: string | null;
   readonly legend?: readonly LegendEntry[];
   readonly covers?: {
     readonly what?: readonly string[];

@@ -48,13 +48,16 @@ export class Sentences {
   }
 
   /** The words of a rank's class. */
-  rank(zone: Zone): string {
-    return this.words.marked(`rank-${idOf(this.legend(zone)?.code ?? "unknown")}`);
+  rank({ code }: Zone): string {
+    return this.words.marked(`rank-${idOf(code)}`);
   }
 
   /** The official colour of a zone. */
   colour(zone: Zone): string {
-    return this.legend(zone)?.hex ?? "none";
+    const legend = this.layer(zone.layer)?.legend ?? [];
+    const same = legend.filter(({ rank }) => rank === zone.rank);
+    const own = same.find(({ phenomenon }) => phenomenon && zone.phenomena?.includes(phenomenon));
+    return (own ?? same[0])?.hex ?? "none";
   }
 
   /** What is not known of a hazard, and why. */
@@ -100,12 +103,6 @@ export class Sentences {
       if (!near) return this.words.node("covers-exception-dated", dated);
       return this.words.node("covers-exception", { ...dated, near: this.words.markedName(near) });
     });
-  }
-
-  private legend(zone: Zone) {
-    const legend = this.layer(zone.layer)?.legend ?? [];
-    const same = legend.filter(({ rank }) => rank === zone.rank);
-    return same.find(({ phenomenon }) => (phenomenon ?? null) === (zone.phenomenon ?? null)) ?? same[0];
   }
 }
 
