@@ -5,9 +5,11 @@ import { Words } from "../text/words";
 import { type ServerClock, ageOf, keptSince } from "./clock";
 import type { Config } from "./config";
 import { inAppWithoutStorage, outsideAddress } from "./in-app";
+import { addStyles } from "./styles";
 
 /** Says above the text what the reader must know of this page: that it is a kept one, or cannot be kept. */
 export async function showNotes(config: Config, clock: ServerClock): Promise<void> {
+  await addStyles(SHEET_CSS, import.meta.url);
   const words = new Words(await loadMessages(config.messages), config.names);
   const saved = keptSince();
   if (saved !== undefined) place(keptNote(words, clock, saved));

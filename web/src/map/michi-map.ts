@@ -10,6 +10,7 @@ import type { Names } from "../text/names";
 import { japanDate } from "../text/time";
 import type { Words } from "../text/words";
 import { ConfirmLine } from "./confirm-line";
+import { mapFoot } from "./foot";
 import { type Frame, buildFrame } from "./frame";
 import { Loading } from "./loading";
 import { placeNear } from "./place-near";
@@ -77,7 +78,7 @@ export class MichiMap extends HTMLElement {
     this.#confirm = new ConfirmLine(words, this.#frame.confirm, (asking) => void this.#answer(asking));
     const search = new SearchBox({ words, gazetteer: this.#gazetteer, onChoose: (place) => this.#goTo(place) });
     this.#frame.top.append(search.element);
-    this.replaceChildren(this.#frame.root, this.#sheet.element, this.#sheet.status, ...this.#notes());
+    this.replaceChildren(this.#frame.root, this.#sheet.element, this.#sheet.status, this.#foot());
     this.#view = await startView({
       config: this.#config,
       city: this.#city,
@@ -93,13 +94,13 @@ export class MichiMap extends HTMLElement {
     addEventListener("hashchange", () => this.#followHash());
   }
 
-  /** Says what the reader must know: that the pack is an older one, or that it is not kept. */
-  #notes(): HTMLElement[] {
-    const ids = [
-      this.#city.older ? "web-pack-older" : undefined,
-      this.#city.keeping === "memory" ? "web-pack-not-kept" : "web-pack-kept",
-    ];
-    return [el("div", { class: "map-notes" }, ...ids.flatMap((id) => (id ? [el("p", { class: "soft" }, this.#words.node(id))] : [])))];
+  /** The legend, and what the reader must know of the pack: that it is an older one, or not kept. */
+  #foot(): HTMLElement {
+    const { say, pack, older, keeping } = this.#city;
+    const foot = mapFoot(say, pack.metadata);
+    if (older) foot.append(el("p", {}, this.#words.node("web-pack-older")));
+    foot.append(el("p", {}, this.#words.node(keeping === "memory" ? "web-pack-not-kept" : "web-pack-kept")));
+    return foot;
   }
 
   #withoutMap(): void {

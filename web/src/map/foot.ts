@@ -1,0 +1,57 @@
+import type { PackMetadata } from "../engine/types";
+import type { Sentences } from "../sheet/sentences";
+import { el, svg } from "../text/dom";
+import { legend } from "./layers-panel";
+import { shownHazard } from "./shelter-symbols";
+
+/** Under the map: how to ask, the colours in words, the symbols, and whence it all comes. */
+export function mapFoot(say: Sentences, metadata: PackMetadata): HTMLElement {
+  const { words } = say;
+  const drawn = metadata.layers.filter(({ role, status }) => role === "hazard" && status === "data");
+  const hazard = say.hazard(shownHazard(metadata));
+  return el(
+    "div",
+    { class: "map-foot" },
+    el("p", {}, words.node("web-map-tap")),
+    ...drawn.flatMap((layer) => [
+      el("p", {}, words.node(`legend-${layer.attribute ?? "zone"}`, { hazard: say.hazard(layer.kind ?? "") })),
+      legend(words, layer),
+    ]),
+    el("p", {}, words.node("web-legend-white")),
+    el(
+      "ul",
+      { class: "map-legend map-legend-sites" },
+      el("li", {}, siteSign("#10754a", true), el("span", {}, words.node("web-site-recommended", { hazard }))),
+      el("li", {}, siteSign("#4d4d4d", false), el("span", {}, words.node("web-site-other"))),
+    ),
+    el("p", {}, words.node("web-site-open-unknown")),
+    sources(say, metadata),
+  );
+}
+
+/** The symbol of the map, drawn for the legend. */
+function siteSign(colour: string, solid: boolean): SVGElement {
+  return svg(
+    "svg",
+    { viewBox: "0 0 26 26", class: "map-site", "aria-hidden": "true" },
+    svg("rect", { x: 1.25, y: 1.25, width: 23.5, height: 23.5, rx: 5, fill: "#fff", stroke: colour, "stroke-width": 2.5 }),
+    svg("path", {
+      d: "M13 6.5 20 12.500H18.200V19H7.800V12.500H6Z",
+      fill: solid ? colour : "none",
+      stroke: colour,
+      "stroke-width": 1.6,
+      "stroke-linejoin": "round",
+    }),
+  );
+}
+
+function sources({ words }: Sentences, metadata: PackMetadata): HTMLElement {
+  const credits = metadata.layers.flatMap(({ status, source }) => (status === "data" && source?.credit) || []);
+  const lines = [...new Set(credits)].map((credit) => el("li", { lang: "ja" }, credit));
+  return el(
+    "details",
+    { class: "more" },
+    el("summary", {}, words.node("web-sources-title")),
+    el("ul", { class: "bullets" }, ...lines),
+  );
+}
