@@ -5,6 +5,7 @@
     reason = "this crate is only ever a test; a failed step must stop the test with its message"
 )]
 
+pub mod city_atlas;
 pub mod digest;
 pub mod honesty;
 pub mod http;

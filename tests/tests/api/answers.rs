@@ -84,7 +84,7 @@ fn at_the_station_the_zone_within_50_m_is_named() {
         flood["near"]["zone"]["depth_m"],
         json!({"min": 0.5, "max": 3.0})
     );
-    assert_eq!(flood["near"]["within_m"], 50);
+    assert_eq!(flood["near"]["within_m"].as_f64(), Some(50.0));
 }
 
 #[test]
