@@ -1,0 +1,50 @@
+//! What a page tells the scripts: addresses with their versions, and its language.
+
+use serde_json::json;
+
+use super::frame::{Links, ScriptJson};
+use super::page::Page;
+use super::words::Words;
+use crate::api::packs;
+use crate::assets::Assets;
+use crate::snapshot::Snapshot;
+
+/// Addresses of style sheets, script and manifest.
+pub fn links(assets: &Assets, snapshot: &Snapshot, lang: &str) -> Links {
+    Links {
+        type_css: format!("/locales/type.css?v={}", snapshot.version),
+        app_css: assets.url("app.css"),
+        app_js: assets.url("app.js"),
+        manifest: format!("/manifest.webmanifest?lang={lang}"),
+    }
+}
+
+/// The block `michi-config`. It holds no time: a kept page must not carry an old clock.
+pub fn config(assets: &Assets, snapshot: &Snapshot, words: &Words<'_>, page: &Page) -> ScriptJson {
+    let (version, tag) = (&snapshot.version, &words.info().tag);
+    let chain = snapshot.catalogs.chain(tag);
+    let messages: Vec<_> = chain
+        .iter()
+        .map(|lang| json!({"lang": lang, "url": format!("/locales/{lang}.ftl?v={version}")}))
+        .collect();
+    let bytes = snapshot
+        .ready
+        .get(packs::CITY)
+        .map(|ready| ready.prepared.bytes().len());
+    ScriptJson::new(&json!({
+        "lang": tag,
+        "chain": chain,
+        "dir": words.info().direction.as_str(),
+        "page": page.code(),
+        "pack": {"url": format!("{}?v={version}", packs::CITY), "version": version, "bytes": bytes},
+        "places": {"url": format!("{}?v={version}", packs::PLACES), "version": version},
+        "style": format!("/style/{tag}.json"),
+        "messages": messages,
+        "names": {
+            "tags": words.info().names,
+            "ruby": words.info().names_ruby,
+            "beside": words.info().names_beside,
+        },
+        "assets": assets.urls(),
+    }))
+}
