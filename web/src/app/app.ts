@@ -1,4 +1,4 @@
-import { ServerClock, keptSince } from "./clock";
+import { keptSince } from "./clock";
 import { config } from "./config";
 import { inAppWithoutStorage } from "./in-app";
 import { startMenus } from "./menus";
@@ -7,14 +7,13 @@ import { startReadingAids } from "./reading-aids";
 import { startWorker } from "./worker";
 
 const settings = config();
-const clock = new ServerClock(settings.server_time, keptSince() !== undefined);
 
 startReadingAids();
 startMenus();
 void startWorker(settings);
 
-if (keptSince() !== undefined || inAppWithoutStorage() || document.querySelector("time[data-age]")) {
-  void import("./notes").then(({ showNotes }) => showNotes(settings, clock));
+if (keptSince() !== undefined || inAppWithoutStorage()) {
+  void import("./notes").then(({ showNotes }) => showNotes(settings));
 }
 
 const map = document.querySelector("michi-map");

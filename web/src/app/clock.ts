@@ -1,25 +1,8 @@
 import { SAVED_AT } from "../offline/protocol";
 
-/** The server's time now: its clock at page load plus what has passed on ours since. */
-export class ServerClock {
-  readonly #offsetMs: number;
-
-  constructor(serverTime: string | undefined, pageIsKept: boolean) {
-    const server = Date.parse(serverTime ?? "");
-    const loaded = performance.timeOrigin;
-    this.#offsetMs = pageIsKept || Number.isNaN(server) ? 0 : server - loaded;
-  }
-
-  /** Milliseconds since 1970 by the server's clock. */
-  now(): number {
-    return Date.now() + this.#offsetMs;
-  }
-}
-
 /** When the server had sent this page, if the service worker showed a kept one. */
 export function keptSince(): string | undefined {
-  const saved = document.documentElement.getAttribute(SAVED_AT);
-  return saved === null ? undefined : saved;
+  return document.documentElement.getAttribute(SAVED_AT) ?? undefined;
 }
 
 /** An age as a message id and its number. */

@@ -24,7 +24,6 @@ export interface Config {
   readonly style: string;
   readonly messages: readonly MessageRef[];
   readonly names: NameStyle;
-  readonly server_time?: string;
 }
 
 let known: Config | undefined;

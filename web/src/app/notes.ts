@@ -2,24 +2,18 @@ import { el } from "../text/dom";
 import { loadMessages } from "../text/messages";
 import { dateTime } from "../text/time";
 import { Words } from "../text/words";
-import { type ServerClock, ageOf, keptSince } from "./clock";
+import { ageOf, keptSince } from "./clock";
 import type { Config } from "./config";
 import { inAppWithoutStorage, outsideAddress } from "./in-app";
 import { addStyles } from "./styles";
 
 /** Says above the text what the reader must know of this page: that it is a kept one, or cannot be kept. */
-export async function showNotes(config: Config, clock: ServerClock): Promise<void> {
+export async function showNotes(config: Config): Promise<void> {
   await addStyles(SHEET_CSS, import.meta.url);
   const words = new Words(await loadMessages(config.messages), config.names);
   const saved = keptSince();
-  if (saved !== undefined) place(keptNote(words, clock, saved));
+  if (saved !== undefined) place(keptNote(words, saved));
   if (inAppWithoutStorage()) place(outsideNote(words));
-  for (const time of ageElements()) showAge(time, words, clock);
-}
-
-/** Times that want their age beside them. */
-export function ageElements(): NodeListOf<HTMLTimeElement> {
-  return document.querySelectorAll("time[data-age]");
 }
 
 function place(note: HTMLElement): void {
@@ -27,14 +21,14 @@ function place(note: HTMLElement): void {
   main.prepend(note);
 }
 
-function keptNote(words: Words, clock: ServerClock, saved: string): HTMLElement {
+function keptNote(words: Words, saved: string): HTMLElement {
   const note = el("aside", { class: "note note-kept", role: "status" });
   const at = Date.parse(saved);
   if (Number.isNaN(at)) {
     note.append(words.node("web-kept-page-unknown"));
     return note;
   }
-  const age = ageOf(clock.now() - at);
+  const age = ageOf(Date.now() - at);
   const time = dateTime(words, at);
   note.append(
     el("p", {}, words.node("web-kept-page", { time })),
@@ -50,9 +44,4 @@ function outsideNote(words: Words): HTMLElement {
     el("p", {}, words.node("web-in-app")),
     el("p", {}, el("a", { href: outsideAddress(), target: "_blank", rel: "noopener" }, words.node("web-in-app-link"))),
   );
-}
-
-function showAge(time: HTMLTimeElement, words: Words, clock: ServerClock): void {
-  const age = ageOf(clock.now() - Date.parse(time.dateTime));
-  time.after(" ", el("span", { class: "age" }, words.node(`web-${age.id}`, { count: age.count })));
 }

@@ -35,8 +35,9 @@ function isOwnLanguage(path: string, lang: string): boolean {
   return path.startsWith(`/${lang}/`);
 }
 
-/** Style sheets and icons the server serves outside the built assets. */
+/** Style sheets the server makes itself: fonts and line heights of the languages. */
 function styleSheets(): string[] {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="manifest"], link[rel~="icon"]');
-  return [...links].map(({ href }) => href).filter((href) => href.startsWith(location.origin));
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+  const paths = [...links].map(({ href }) => new URL(href)).filter(({ origin }) => origin === location.origin);
+  return paths.map(({ pathname, search }) => pathname + search).filter((path) => !path.startsWith("/assets/"));
 }

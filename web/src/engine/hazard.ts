@@ -10,8 +10,8 @@ export interface Asked {
   readonly today: string;
 }
 
-/** The order phenomena are named in. Source: 国土数値情報 A33_001, codes 1 to 3. */
-const PHENOMENA = ["steep_slope", "debris_flow", "slow_landslide"];
+/** Landslide phenomena by their number, from 1. Source: 国土数値情報 A33_001. */
+export const PHENOMENA = ["steep_slope", "debris_flow", "slow_landslide"];
 
 /** What is known of one hazard kind at the point. */
 export function hazardAnswer(asked: Asked, layers: readonly Layer[], kind: string): HazardAnswer {
@@ -43,9 +43,7 @@ function worstOf(layer: Layer, areas: readonly Area[]): Zone | undefined {
 
 function zoneOf(layer: Layer, rank: number, areas: readonly Area[]): Zone {
   const entry = layer.legend?.find((one) => one.rank === rank);
-  const phenomena = PHENOMENA.filter((name, i) =>
-    areas.some(({ phenomenon }) => phenomenon === name || phenomenon === String(i + 1)),
-  );
+  const phenomena = PHENOMENA.filter((_, i) => areas.some(({ phenomenon }) => phenomenon === i + 1));
   return {
     layer: layer.id,
     attribute: layer.attribute ?? "zone",

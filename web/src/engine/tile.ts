@@ -15,7 +15,7 @@ export interface Area {
   readonly rings: readonly Ring[];
   readonly bounds: readonly [number, number, number, number];
   readonly rank: number;
-  readonly phenomenon?: string;
+  readonly phenomenon?: number;
   readonly rivers: readonly string[];
 }
 
@@ -56,7 +56,7 @@ function layerAreas(layer: VectorTileLayer): Area[] {
         rings: part,
         bounds: boundsOf(part[0] ?? new Float64Array()),
         rank: Number(rank ?? 1),
-        ...(phenomenon === undefined ? {} : { phenomenon: String(phenomenon) }),
+        ...(phenomenon === undefined ? {} : { phenomenon: Number(phenomenon) }),
         rivers: typeof rivers === "string" && rivers ? rivers.split(";") : [],
       });
     }

@@ -121,7 +121,8 @@ export interface LegendEntry {
   readonly code: string;
   readonly min_h?: number | null;
   readonly max_h?: number | null;
-  readonly phenomenon?: string | null;
+  /** The phenomenon's number, where the colour depends on it. */
+  readonly phenomenon?: number | null;
 }
 
 /** A layer as `/api/v1/layers` and the pack describe it. */

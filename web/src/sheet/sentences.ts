@@ -1,3 +1,4 @@
+import { PHENOMENA } from "../engine/hazard";
 import type { DepthRange, HazardAnswer, Knowledge, Layer, PackMetadata, Zone } from "../engine/types";
 import { date } from "../text/time";
 import { type Words, idOf } from "../text/words";
@@ -56,7 +57,7 @@ export class Sentences {
   colour(zone: Zone): string {
     const legend = this.layer(zone.layer)?.legend ?? [];
     const same = legend.filter(({ rank }) => rank === zone.rank);
-    const own = same.find(({ phenomenon }) => phenomenon && zone.phenomena?.includes(phenomenon));
+    const own = same.find(({ phenomenon }) => phenomenon && zone.phenomena?.includes(PHENOMENA[phenomenon - 1] ?? ""));
     return (own ?? same[0])?.hex ?? "none";
   }
 
