@@ -1,7 +1,7 @@
 //! Sources, gaps, languages and their review, accessibility, privacy.
 
 use askama::Template;
-use michi_geo::load::LoadedLayer;
+use michi_geo::atlas::Layer;
 use michi_l10n::{Args, LocaleInfo, Status};
 
 use super::frame::{Frame, city_number};
@@ -62,11 +62,21 @@ impl<'a> AboutPage<'a> {
     pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>) -> Self {
         let city = w.name(&site.city().name);
         let number = Args::new().with("number", city_number(site.city()));
-        let offered = site.city().languages.iter().filter_map(|tag| w.catalogs().info(tag));
+        let offered = site
+            .city()
+            .languages
+            .iter()
+            .filter_map(|tag| w.catalogs().info(tag));
         Self {
-            lead: w.say_with("page-about-lead", &Args::new().with("city", city.own.marked())),
+            lead: w.say_with(
+                "page-about-lead",
+                &Args::new().with("city", city.own.marked()),
+            ),
             gaps: gaps(&w, site),
-            sources: site.layers().iter().map(|layer| source(&w, layer)).collect(),
+            sources: site.atlas().layers()
+                .iter()
+                .map(|layer| source(&w, layer))
+                .collect(),
             languages: offered.map(|info| language(&w, info)).collect(),
             report: w.say_with("page-about-accessibility-report", &number),
             frame,
@@ -77,10 +87,13 @@ impl<'a> AboutPage<'a> {
 
 fn gaps(words: &Words<'_>, site: &Site<'_>) -> Vec<Rich> {
     let mut said: Vec<Rich> = Vec::new();
-    for loaded in site.layers() {
+    for loaded in site.atlas().layers() {
         let missing = layer::state(words, loaded).map(|_| {
             let name = layer::title(words, loaded);
-            words.say_with("page-map-layer-no-data", &Args::new().with("name", name.marked()))
+            words.say_with(
+                "page-map-layer-no-data",
+                &Args::new().with("name", name.marked()),
+            )
         });
         let covers = loaded.manifest().map(|m| layer::covers(words, &m.covers));
         for sentence in missing.into_iter().chain(covers.unwrap_or_default()) {
@@ -92,7 +105,7 @@ fn gaps(words: &Words<'_>, site: &Site<'_>) -> Vec<Rich> {
     said
 }
 
-fn source(words: &Words<'_>, loaded: &LoadedLayer) -> SourceEntry {
+fn source(words: &Words<'_>, loaded: &Layer) -> SourceEntry {
     let source = loaded.manifest().and_then(|m| m.source.as_ref());
     let page = source.map(|s| Outward {
         why: None,
@@ -103,8 +116,13 @@ fn source(words: &Words<'_>, loaded: &LoadedLayer) -> SourceEntry {
         title: layer::title(words, loaded),
         state: layer::state(words, loaded),
         credit: source.map(|s| s.credit.clone()),
-        lines: source.map(|s| layer::source_lines(words, s)).unwrap_or_default(),
-        links: page.into_iter().chain(layer::official(words, loaded)).collect(),
+        lines: source
+            .map(|s| layer::source_lines(words, s))
+            .unwrap_or_default(),
+        links: page
+            .into_iter()
+            .chain(layer::official(words, loaded))
+            .collect(),
     }
 }
 
@@ -117,5 +135,9 @@ fn language(words: &Words<'_>, info: &LocaleInfo) -> LanguageEntry {
             words.say_with("page-about-language-reviewed", &args)
         }
     };
-    LanguageEntry { tag: info.tag.to_string(), endonym: info.endonym.clone(), state }
+    LanguageEntry {
+        tag: info.tag.to_string(),
+        endonym: info.endonym.clone(),
+        state,
+    }
 }

@@ -54,6 +54,8 @@ pub struct Links {
     pub app_css: Option<String>,
     /// The script that starts the rest.
     pub app_js: Option<String>,
+    /// Name and icon for a home screen.
+    pub manifest: String,
 }
 
 /// The city's name, twice.
@@ -110,7 +112,11 @@ impl ScriptJson {
     /// Prints a value; what could end the script element is escaped as JSON escapes.
     pub fn new(value: &serde_json::Value) -> Self {
         let text = value.to_string();
-        Self(text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026"))
+        Self(
+            text.replace('<', "\\u003c")
+                .replace('>', "\\u003e")
+                .replace('&', "\\u0026"),
+        )
     }
 }
 
@@ -166,12 +172,25 @@ fn nav(page: &Page) -> &'static str {
 fn name_of(words: &Words<'_>, city: &City) -> CityName {
     let sign = city.name.ja().unwrap_or_default().to_owned();
     let picked = words.name(&city.name);
-    let reading = words.info().names_ruby.as_deref().and_then(|tag| city.name.get(tag));
+    let reading = words
+        .info()
+        .names_ruby
+        .as_deref()
+        .and_then(|tag| city.name.get(tag));
     let own = match reading {
-        Some(kana) => Some(OwnName { lang: "ja".to_owned(), text: kana.to_owned() }),
-        None => Some(OwnName { lang: picked.lang.clone(), text: picked.plain() }),
+        Some(kana) => Some(OwnName {
+            lang: "ja".to_owned(),
+            text: kana.to_owned(),
+        }),
+        None => Some(OwnName {
+            lang: picked.lang.clone(),
+            text: picked.plain(),
+        }),
     };
-    CityName { own: own.filter(|own| own.text != sign), sign }
+    CityName {
+        own: own.filter(|own| own.text != sign),
+        sign,
+    }
 }
 
 fn languages(words: &Words<'_>, city: &City, page: &Page) -> Vec<Language> {
@@ -200,7 +219,10 @@ fn phones(words: &Words<'_>, city: &City) -> Vec<Phone> {
 
 /// The number of the city hall, as written; empty when the city names none.
 pub fn city_number(city: &City) -> &str {
-    city.phones.iter().find(|phone| phone.id == "city").map_or("", |phone| &phone.number)
+    city.phones
+        .iter()
+        .find(|phone| phone.id == "city")
+        .map_or("", |phone| &phone.number)
 }
 
 #[cfg(test)]
@@ -210,7 +232,10 @@ mod tests {
     #[test]
     fn config_cannot_end_its_script_element() {
         let json = ScriptJson::new(&serde_json::json!({"page": "</script><b>&"}));
-        assert_eq!(json.to_string(), r#"{"page":"\u003c/script\u003e\u003cb\u003e\u0026"}"#);
+        assert_eq!(
+            json.to_string(),
+            r#"{"page":"\u003c/script\u003e\u003cb\u003e\u0026"}"#
+        );
         let back: serde_json::Value = serde_json::from_str(&json.to_string()).unwrap();
         assert_eq!(back["page"], "</script><b>&");
     }

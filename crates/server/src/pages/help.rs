@@ -33,14 +33,26 @@ pub struct Card {
     pub spoken: Option<Rich>,
 }
 
-const CARDS: [&str; 6] = ["japanese", "fire", "ambulance", "shelter", "together", "medicine"];
+const CARDS: [&str; 6] = [
+    "japanese",
+    "fire",
+    "ambulance",
+    "shelter",
+    "together",
+    "medicine",
+];
 
 impl<'a> HelpPage<'a> {
     /// Puts the page together.
     pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>) -> Self {
         let number = Args::new().with("number", city_number(site.city()));
         let report = w.say_with("page-help-error", &number);
-        Self { cards: cards(&w), frame, w, report }
+        Self {
+            cards: cards(&w),
+            frame,
+            w,
+            report,
+        }
     }
 }
 
@@ -49,7 +61,9 @@ fn cards(words: &Words<'_>) -> Vec<Card> {
     let japanese = words.info().tag.starts_with("ja");
     let source = Words::new(words.catalogs(), words.catalogs().source());
     let signs = if japanese { Some(*words) } else { source };
-    let Some(signs) = signs else { return Vec::new() };
+    let Some(signs) = signs else {
+        return Vec::new();
+    };
     let card = |name: &&str| {
         let id = format!("page-card-{name}");
         Card {

@@ -20,13 +20,22 @@ const COOKIE_MAX_AGE_S: u32 = 31_536_000;
 
 /// The language for a request without one in its address.
 pub fn negotiate(catalogs: &Catalogs, headers: &HeaderMap) -> Tag {
-    let accept = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok());
-    let wishes = Wishes { explicit: None, cookie: cookie(headers), accept_language: accept };
+    let accept = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|v| v.to_str().ok());
+    let wishes = Wishes {
+        explicit: None,
+        cookie: cookie(headers),
+        accept_language: accept,
+    };
     catalogs.negotiate(&wishes).tag
 }
 
 fn cookie(headers: &HeaderMap) -> Option<&str> {
-    let pairs = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok());
+    let pairs = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|v| v.to_str().ok());
     pairs
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
@@ -67,7 +76,9 @@ pub fn redirect(status: StatusCode, to: &str) -> Response<Body> {
     *response.status_mut() = status;
     let to = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/"));
     response.headers_mut().insert(header::LOCATION, to);
-    response.headers_mut().insert(header::CACHE_CONTROL, Keep::Never.value());
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, Keep::Never.value());
     response
 }
 
@@ -84,23 +95,40 @@ mod tests {
         let uri: Uri = "/en/shelters?hazard=flood&setlang".parse().unwrap();
         let response = keep_choice(&lang(), &uri).unwrap();
         assert_eq!(response.status(), StatusCode::SEE_OTHER);
-        assert_eq!(response.headers()[header::LOCATION], "/en/shelters?hazard=flood");
-        let cookie = response.headers()[header::SET_COOKIE].to_str().unwrap().to_owned();
+        assert_eq!(
+            response.headers()[header::LOCATION],
+            "/en/shelters?hazard=flood"
+        );
+        let cookie = response.headers()[header::SET_COOKIE]
+            .to_str()
+            .unwrap()
+            .to_owned();
         assert!(cookie.starts_with("lang=en; Path=/; Max-Age="), "{cookie}");
         assert_eq!(response.headers()[header::CACHE_CONTROL], "no-store");
     }
 
     #[test]
     fn other_queries_set_nothing() {
-        for uri in ["/en/", "/en/?hazard=flood", "/en/?setlang2", "/en/?q=setlang"] {
-            assert!(keep_choice(&lang(), &uri.parse().unwrap()).is_none(), "{uri}");
+        for uri in [
+            "/en/",
+            "/en/?hazard=flood",
+            "/en/?setlang2",
+            "/en/?q=setlang",
+        ] {
+            assert!(
+                keep_choice(&lang(), &uri.parse().unwrap()).is_none(),
+                "{uri}"
+            );
         }
     }
 
     #[test]
     fn the_cookie_is_found_among_others() {
         let mut headers = HeaderMap::new();
-        headers.insert(header::COOKIE, HeaderValue::from_static("a=b; lang=ja-simple; c=d"));
+        headers.insert(
+            header::COOKIE,
+            HeaderValue::from_static("a=b; lang=ja-simple; c=d"),
+        );
         assert_eq!(cookie(&headers), Some("ja-simple"));
         assert_eq!(cookie(&HeaderMap::new()), None);
     }

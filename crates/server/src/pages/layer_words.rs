@@ -1,7 +1,8 @@
 //! What a layer shows, what its survey looked at, where it comes from: in sentences.
 
+use michi_geo::atlas::Layer;
 use michi_geo::layer::{Covers, CoversException, LicenceStatus, Role, Source};
-use michi_geo::load::{LayerState, LoadedLayer};
+use michi_geo::load::LayerState;
 use michi_l10n::Args;
 
 use super::links::Outward;
@@ -9,24 +10,45 @@ use super::rich::Rich;
 use super::words::{Words, dashed};
 
 /// What a layer is called in lists: what it measures for a hazard, else its role.
-pub fn title(words: &Words<'_>, layer: &LoadedLayer) -> Rich {
-    if let Some(hazard) = layer.hazard() {
+pub fn title(words: &Words<'_>, layer: &Layer) -> Rich {
+    if let Some(hazard) = layer.loaded().hazard() {
         let kind = words.hazard(hazard.kind);
         let id = format!("legend-{}", dashed(hazard.attribute.code()));
         return words.say_with(&id, &Args::new().with("hazard", kind.marked()));
     }
-    match (layer.kind(), layer.role()) {
+    match (layer.loaded().kind(), layer.loaded().role()) {
         (Some(kind), _) => words.hazard(kind),
         (None, role) => words.say(&format!("layer-{}", role.unwrap_or(Role::Hazard).code())),
     }
 }
 
+/// What the survey behind a layer looked at, and the places it is known to have missed.
+pub fn surveyed(words: &Words<'_>, covers: &Covers) -> Vec<Rich> {
+    let what = covers
+        .what
+        .iter()
+        .map(|code| format!("covers-{}", dashed(code)));
+    let said = what.filter(|id| words.has(id)).map(|id| words.say(&id));
+    said.chain(covers.exception.iter().map(|known| exception(words, known)))
+        .collect()
+}
+
 /// What the survey behind a layer looked at, and what it did not.
 pub fn covers(words: &Words<'_>, covers: &Covers) -> Vec<Rich> {
-    let what = covers.what.iter().map(|code| format!("covers-{}", dashed(code)));
-    let gaps = covers.gaps.iter().map(|code| format!("gap-{}", dashed(code)));
-    let said = what.chain(gaps).filter(|id| words.has(id)).map(|id| words.say(&id));
-    said.chain(covers.exception.iter().map(|known| exception(words, known))).collect()
+    let what = covers
+        .what
+        .iter()
+        .map(|code| format!("covers-{}", dashed(code)));
+    let gaps = covers
+        .gaps
+        .iter()
+        .map(|code| format!("gap-{}", dashed(code)));
+    let said = what
+        .chain(gaps)
+        .filter(|id| words.has(id))
+        .map(|id| words.say(&id));
+    said.chain(covers.exception.iter().map(|known| exception(words, known)))
+        .collect()
 }
 
 fn exception(words: &Words<'_>, known: &CoversException) -> Rich {
@@ -36,7 +58,9 @@ fn exception(words: &Words<'_>, known: &CoversException) -> Rich {
     let near = known.near.as_ref().map(|near| words.name(near));
     match (&date, &near) {
         (Some(date), Some(near)) => {
-            let args = args.with("date", date.marked()).with("near", near.own.marked());
+            let args = args
+                .with("date", date.marked())
+                .with("near", near.own.marked());
             words.say_with("covers-exception", &args)
         }
         (Some(date), None) => {
@@ -47,8 +71,8 @@ fn exception(words: &Words<'_>, known: &CoversException) -> Rich {
 }
 
 /// The sentence about the state of a layer; none when its data is there.
-pub fn state(words: &Words<'_>, layer: &LoadedLayer) -> Option<Rich> {
-    match layer.state() {
+pub fn state(words: &Words<'_>, layer: &Layer) -> Option<Rich> {
+    match layer.loaded().state() {
         LayerState::Data => None,
         LayerState::NoData => Some(words.say("layer-status-no-data")),
         LayerState::Error => Some(words.say("layer-status-error")),
@@ -74,7 +98,7 @@ pub fn source_lines(words: &Words<'_>, source: &Source) -> Vec<Rich> {
 }
 
 /// The official page of the data, whether loaded or not.
-pub fn official(words: &Words<'_>, layer: &LoadedLayer) -> Option<Outward> {
+pub fn official(words: &Words<'_>, layer: &Layer) -> Option<Outward> {
     let official = layer.manifest()?.official.as_ref()?;
     let args = Args::new().with("name", official.name.as_str());
     Some(Outward {

@@ -29,8 +29,12 @@ const NOW: [(&str, &str); 4] = [
 
 /// The links of the page "now".
 pub fn now(words: &Words<'_>, city: &City) -> Vec<Outward> {
-    let found = NOW.iter().filter_map(|(id, why)| Some((link(city, id)?, why)));
-    found.map(|(link, why)| outward(words, city, link, Some(words.say(why)))).collect()
+    let found = NOW
+        .iter()
+        .filter_map(|(id, why)| Some((link(city, id)?, why)));
+    found
+        .map(|(link, why)| outward(words, city, link, Some(words.say(why))))
+        .collect()
 }
 
 /// The city's and the prefecture's pages, for questions about roads.
@@ -47,7 +51,11 @@ pub fn link<'c>(city: &'c City, id: &str) -> Option<&'c Link> {
 }
 
 fn outward(words: &Words<'_>, city: &City, link: &Link, why: Option<Rich>) -> Outward {
-    Outward { why, label: label(words, city, link), url: link.url.clone() }
+    Outward {
+        why,
+        label: label(words, city, link),
+        url: link.url.clone(),
+    }
 }
 
 /// Words for a link: its own sentence, or the name of the host for one we have no words for.
@@ -58,7 +66,11 @@ fn label(words: &Words<'_>, city: &City, link: &Link) -> Rich {
         .with("city", city_name.own.marked())
         .with("prefecture", prefecture.own.marked())
         .with("host", host(&link.url));
-    let id = if words.has(&own) { own.as_str() } else { "page-link-other" };
+    let id = if words.has(&own) {
+        own.as_str()
+    } else {
+        "page-link-other"
+    };
     words.say_with(id, &args)
 }
 

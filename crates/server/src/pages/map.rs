@@ -1,9 +1,10 @@
 //! The map, and everything it shows as text.
 
 use askama::Template;
+use michi_geo::atlas::Layer;
 use michi_geo::feature::PlaceKind;
 use michi_geo::layer::Role;
-use michi_geo::load::{LayerState, LoadedLayer};
+use michi_geo::load::LayerState;
 use michi_l10n::Args;
 
 use super::frame::Frame;
@@ -75,7 +76,12 @@ pub struct PlaceGroup {
 impl<'a> MapPage<'a> {
     /// Puts the page together.
     pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>) -> Self {
-        let hazards = || site.layers().iter().filter(|l| l.role() == Some(Role::Hazard));
+        let hazards = || {
+            site.atlas()
+                .layers()
+                .iter()
+                .filter(|l| l.loaded().role() == Some(Role::Hazard))
+        };
         let group = |id, title, kind| PlaceGroup {
             id,
             title: w.say(title),
@@ -94,16 +100,22 @@ impl<'a> MapPage<'a> {
     }
 }
 
-fn entry(words: &Words<'_>, loaded: &LoadedLayer) -> LayerEntry {
+fn entry(words: &Words<'_>, loaded: &Layer) -> LayerEntry {
     let name = layer::title(words, loaded);
-    let edition = loaded.manifest().and_then(|m| m.source.as_ref()).map(|s| s.edition.as_str());
-    let has_data = loaded.state() == LayerState::Data;
+    let edition = loaded
+        .manifest()
+        .and_then(|m| m.source.as_ref())
+        .map(|s| s.edition.as_str());
+    let has_data = loaded.loaded().state() == LayerState::Data;
     let args = Args::new().with("name", name.marked());
     let sentence = match edition.filter(|_| has_data) {
         Some(edition) => words.say_with("page-map-layer-data", &args.with("edition", edition)),
         None => words.say_with("page-map-layer-no-data", &args),
     };
-    let covers = loaded.manifest().filter(|_| has_data).map(|m| layer::covers(words, &m.covers));
+    let covers = loaded
+        .manifest()
+        .filter(|_| has_data)
+        .map(|m| layer::covers(words, &m.covers));
     LayerEntry {
         has_data,
         sentence,
@@ -112,11 +124,17 @@ fn entry(words: &Words<'_>, loaded: &LoadedLayer) -> LayerEntry {
     }
 }
 
-fn legend(words: &Words<'_>, loaded: &LoadedLayer) -> Option<Legend> {
-    let hazard = loaded.hazard().filter(|_| loaded.state() == LayerState::Data)?;
+fn legend(words: &Words<'_>, loaded: &Layer) -> Option<Legend> {
+    let hazard = loaded
+        .loaded()
+        .hazard()
+        .filter(|_| loaded.loaded().state() == LayerState::Data)?;
     let entries = hazard.scheme.rows().map(|row| LegendEntry {
         hex: row.hex,
         label: words.say(&format!("rank-{}", dashed(row.code))),
     });
-    Some(Legend { title: layer::title(words, loaded), entries: entries.collect() })
+    Some(Legend {
+        title: layer::title(words, loaded),
+        entries: entries.collect(),
+    })
 }

@@ -1,6 +1,7 @@
 //! Pages for people: server-rendered, whole without a script, the same in every language.
 
 pub mod about;
+pub mod config;
 pub mod frame;
 pub mod help;
 pub mod language;
@@ -9,10 +10,17 @@ pub mod links;
 pub mod map;
 pub mod now;
 pub mod page;
+pub mod place;
 pub mod place_rows;
+pub mod places;
 pub mod plain_pages;
+pub mod point_words;
+pub mod render;
 pub mod rich;
+pub mod route;
 pub mod shelters;
 pub mod site;
 pub mod typeface;
 pub mod words;
+
+pub use route::{missing, routes};

@@ -36,21 +36,35 @@ pub struct Summary {
 impl<'a> NowPage<'a> {
     /// Puts the page together.
     pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>) -> Self {
-        Self { frame, w, links: links::now(&w, site.city()), shelters: summary(&w, site) }
+        Self {
+            frame,
+            w,
+            links: links::now(&w, site.city()),
+            shelters: summary(&w, site),
+        }
     }
 }
 
 fn summary(words: &Words<'_>, site: &Site<'_>) -> Summary {
     let sites = site.sites();
-    let flood: Vec<_> = sites.iter().filter_map(|s| s.status(HazardKind::Flood)).collect();
+    let flood: Vec<_> = sites
+        .iter()
+        .map(|s| s.status_for(HazardKind::Flood))
+        .collect();
     let designated = flood.iter().filter(|status| status.designated);
-    let inside = designated.clone().filter(|status| status.in_zone == Some(true)).count();
+    let inside = designated
+        .clone()
+        .filter(|status| status.in_zone == Some(true))
+        .count();
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let args = Args::new()
         .with("designated", count(designated.count()))
         .with("inside", count(inside));
     Summary {
-        title: words.say_with("page-now-shelters-title", &Args::new().with("count", count(sites.len()))),
+        title: words.say_with(
+            "page-now-shelters-title",
+            &Args::new().with("count", count(sites.len())),
+        ),
         flood: words.say_with("page-now-shelters-flood", &args),
     }
 }

@@ -95,7 +95,10 @@ mod tests {
     fn a_page_keeps_its_query_in_every_language() {
         let page = Page::Shelters(Some(HazardKind::StormSurge));
         assert_eq!(page.href("en"), "/en/shelters?hazard=storm_surge");
-        assert_eq!(page.choose_href("ja"), "/ja/shelters?hazard=storm_surge&setlang");
+        assert_eq!(
+            page.choose_href("ja"),
+            "/ja/shelters?hazard=storm_surge&setlang"
+        );
         assert_eq!(Page::Now.choose_href("ja-simple"), "/ja-simple/?setlang");
     }
 

@@ -1,7 +1,9 @@
 //! Named places in lists.
 
+use michi_geo::gazetteer::NamedPlace;
+
 use super::rich::Rich;
-use super::words::Name;
+use super::words::{Name, Words, dashed};
 
 /// A place in a list, leading to its page.
 #[derive(Debug, Clone)]
@@ -12,4 +14,13 @@ pub struct PlaceRow {
     pub name: Name,
     /// What it is.
     pub kind: Rich,
+}
+
+/// A place as a row of a list.
+pub fn place_row(words: &Words<'_>, place: &NamedPlace) -> PlaceRow {
+    PlaceRow {
+        id: place.id.clone(),
+        name: words.name(&place.name),
+        kind: words.say(&format!("place-kind-{}", dashed(place.kind.code()))),
+    }
 }

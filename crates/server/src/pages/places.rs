@@ -65,5 +65,9 @@ fn search(words: &Words<'_>, site: &Site<'_>, query: &str) -> Results {
         let count = u32::try_from(places.len()).unwrap_or(u32::MAX);
         words.say_with("page-places-count", &Args::new().with("count", count))
     };
-    Results { sentence, places, more }
+    Results {
+        sentence,
+        places,
+        more,
+    }
 }

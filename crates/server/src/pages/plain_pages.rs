@@ -24,7 +24,11 @@ pub struct ClosuresPage<'a> {
 impl<'a> ClosuresPage<'a> {
     /// Puts the page together.
     pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>) -> Self {
-        Self { frame, w, links: links::roads(&w, site.city()) }
+        Self {
+            frame,
+            w,
+            links: links::roads(&w, site.city()),
+        }
     }
 }
 

@@ -15,12 +15,18 @@ pub struct Rich {
 impl Rich {
     /// Text in the language of the page.
     pub fn new(marked: impl Into<String>) -> Self {
-        Self { marked: marked.into(), foreign: None }
+        Self {
+            marked: marked.into(),
+            foreign: None,
+        }
     }
 
     /// Text in another language than the page, which it then names in the HTML.
     pub fn foreign(marked: impl Into<String>, lang: Tag, dir: Direction) -> Self {
-        Self { marked: marked.into(), foreign: Some((lang, dir)) }
+        Self {
+            marked: marked.into(),
+            foreign: Some((lang, dir)),
+        }
     }
 
     /// The text with its ruby markup, for use as an argument of another message.
@@ -40,7 +46,11 @@ impl fmt::Display for Rich {
         match &self.foreign {
             None => f.write_str(&html),
             Some((lang, dir)) => {
-                write!(f, "<span lang=\"{lang}\" dir=\"{}\">{html}</span>", dir.as_str())
+                write!(
+                    f,
+                    "<span lang=\"{lang}\" dir=\"{}\">{html}</span>",
+                    dir.as_str()
+                )
             }
         }
     }

@@ -38,7 +38,13 @@ pub fn routes() -> Router<AppState> {
 
 /// The answer where no route matches: a page, in the language of the address or the reader.
 pub async fn missing(State(state): State<AppState>, request: Request) -> Response<Body> {
-    let lang = request.uri().path().split('/').nth(1).unwrap_or_default().to_owned();
+    let lang = request
+        .uri()
+        .path()
+        .split('/')
+        .nth(1)
+        .unwrap_or_default()
+        .to_owned();
     serve(&state, &request, &lang, Page::Missing)
 }
 
@@ -48,7 +54,10 @@ async fn start(State(state): State<AppState>, request: Request) -> Response<Body
 
 async fn typefaces(State(state): State<AppState>, request: Request) -> Response<Body> {
     let snapshot = state.snapshot();
-    let about = About { keep: by_version(request.uri().query(), &snapshot.version, Keep::Ask), ..CSS };
+    let about = About {
+        keep: by_version(request.uri().query(), &snapshot.version, Keep::Ask),
+        ..CSS
+    };
     let css = type_css(&snapshot.catalogs);
     Prepared::new(about, css, Effort::Quick).answer(request.method(), request.headers())
 }
@@ -114,7 +123,11 @@ fn hazard(uri: &Uri) -> Option<HazardKind> {
 fn searched(uri: &Uri) -> Option<String> {
     let params = Params::read(uri);
     let query = params.get("q").ok()??.trim();
-    let kept: String = query.chars().filter(|c| !c.is_control()).take(SEARCH_MAX_CHARS).collect();
+    let kept: String = query
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(SEARCH_MAX_CHARS)
+        .collect();
     (!kept.is_empty()).then_some(kept)
 }
 
@@ -128,7 +141,11 @@ fn serve(state: &AppState, request: &Request, lang: &str, page: Page) -> Respons
     let snapshot = state.snapshot();
     let Some(tag) = offered(&snapshot, lang) else {
         let tag = language::negotiate(&snapshot.catalogs, request.headers());
-        return answer(request, &tag, render::page(state, &snapshot, &tag, &Page::Missing));
+        return answer(
+            request,
+            &tag,
+            render::page(state, &snapshot, &tag, &Page::Missing),
+        );
     };
     if tag != *lang && page != Page::Missing {
         return language::redirect(StatusCode::FOUND, &page.href(&tag));
@@ -155,9 +172,13 @@ fn answer(request: &Request, lang: &Tag, rendered: Rendered) -> Response<Body> {
     };
     if status != StatusCode::OK && response.status().is_success() {
         *response.status_mut() = status;
-        response.headers_mut().insert(header::CACHE_CONTROL, Keep::Never.value());
+        response
+            .headers_mut()
+            .insert(header::CACHE_CONTROL, Keep::Never.value());
     }
-    response.headers_mut().insert(header::CONTENT_LANGUAGE, language);
+    response
+        .headers_mut()
+        .insert(header::CONTENT_LANGUAGE, language);
     response
 }
 
@@ -172,17 +193,28 @@ mod tests {
 
     #[test]
     fn the_danger_of_a_list_comes_from_the_query_and_nonsense_is_left_out() {
-        assert_eq!(page_of("/en/shelters?hazard=flood"), Page::Shelters(Some(HazardKind::Flood)));
-        assert_eq!(page_of("/en/shelters?hazard=reservoir"), Page::Shelters(None));
+        assert_eq!(
+            page_of("/en/shelters?hazard=flood"),
+            Page::Shelters(Some(HazardKind::Flood))
+        );
+        assert_eq!(
+            page_of("/en/shelters?hazard=reservoir"),
+            Page::Shelters(None)
+        );
         assert_eq!(page_of("/en/shelters?hazard=%3Cb%3E"), Page::Shelters(None));
     }
 
     #[test]
     fn a_search_is_trimmed_and_bounded() {
-        assert_eq!(page_of("/en/places?q=%20hama%0a"), Page::Places(Some("hama".to_owned())));
+        assert_eq!(
+            page_of("/en/places?q=%20hama%0a"),
+            Page::Places(Some("hama".to_owned()))
+        );
         assert_eq!(page_of("/en/places?q=+"), Page::Places(None));
         let long = format!("/en/places?q={}", "a".repeat(5_000));
-        let Page::Places(Some(kept)) = page_of(&long) else { panic!("no search") };
+        let Page::Places(Some(kept)) = page_of(&long) else {
+            panic!("no search")
+        };
         assert_eq!(kept.len(), SEARCH_MAX_CHARS);
     }
 

@@ -79,7 +79,12 @@ enum Standing {
 }
 
 impl Standing {
-    const ALL: [Self; 4] = [Self::Recommended, Self::Unchecked, Self::Caution, Self::NotDesignated];
+    const ALL: [Self; 4] = [
+        Self::Recommended,
+        Self::Unchecked,
+        Self::Caution,
+        Self::NotDesignated,
+    ];
 
     fn of(status: &HazardStatus, known_flooded: bool) -> Self {
         match (status.designated, status.in_zone) {
@@ -112,9 +117,9 @@ impl<'a> SheltersPage<'a> {
             choices: choices(&w, &frame.lang, hazard),
             heading: heading(&w, hazard),
             none_designated: hazard.and_then(|kind| none_designated(&w, site, kind)),
-            source: site.shelter_credit().map(|credit| {
-                w.say_with("credit-line", &Args::new().with("credit", credit))
-            }),
+            source: site
+                .shelter_credit()
+                .map(|credit| w.say_with("credit-line", &Args::new().with("credit", credit))),
             groups,
             frame,
             w,
@@ -127,7 +132,10 @@ fn heading(words: &Words<'_>, hazard: Option<HazardKind>) -> Rich {
         None => words.say("page-shelters-title"),
         Some(kind) => {
             let name = words.hazard(kind);
-            words.say_with("page-shelters-for", &Args::new().with("hazard", name.marked()))
+            words.say_with(
+                "page-shelters-for",
+                &Args::new().with("hazard", name.marked()),
+            )
         }
     }
 }
@@ -143,11 +151,16 @@ fn choices(words: &Words<'_>, lang: &str, hazard: Option<HazardKind>) -> Vec<Cho
         href: format!("/{lang}/shelters?hazard={kind}"),
         current: hazard == Some(kind),
     };
-    std::iter::once(all).chain(HazardKind::DESIGNATED.map(one)).collect()
+    std::iter::once(all)
+        .chain(HazardKind::DESIGNATED.map(one))
+        .collect()
 }
 
 fn none_designated(words: &Words<'_>, site: &Site<'_>, kind: HazardKind) -> Option<Rich> {
-    let any = site.sites().iter().any(|s| s.facility.is_designated_for(kind));
+    let any = site
+        .sites()
+        .iter()
+        .any(|s| s.facility.is_designated_for(kind));
     (!any).then(|| words.say("page-shelters-none-designated"))
 }
 
@@ -157,12 +170,20 @@ fn by_standing(words: &Words<'_>, site: &Site<'_>, kind: HazardKind) -> Vec<Grou
         Standing::of(&status, facts.flooded_on.is_some())
     };
     let group = |wanted: Standing| {
-        let found: Vec<_> = site.sites().iter().filter(|f| standing(f) == wanted).collect();
+        let found: Vec<_> = site
+            .sites()
+            .iter()
+            .filter(|f| standing(f) == wanted)
+            .collect();
         let title = words.say(&format!("page-shelters-{}-title", wanted.id()));
         let note = words.say(&format!("page-shelters-{}-note", wanted.id()));
         Group::new(words, Name::from_own(title, words), Some(note), &found)
     };
-    Standing::ALL.map(group).into_iter().filter(|group| !group.sites.is_empty()).collect()
+    Standing::ALL
+        .map(group)
+        .into_iter()
+        .filter(|group| !group.sites.is_empty())
+        .collect()
 }
 
 fn by_district(words: &Words<'_>, site: &Site<'_>) -> Vec<Group> {
@@ -172,12 +193,18 @@ fn by_district(words: &Words<'_>, site: &Site<'_>) -> Vec<Group> {
     };
     let mut groups: Vec<Group> = Vec::new();
     for district in &city.districts {
-        let found: Vec<_> =
-            site.sites().iter().filter(|f| in_district(f.facility, &district.id)).collect();
+        let found: Vec<_> = site
+            .sites()
+            .iter()
+            .filter(|f| in_district(f.facility, &district.id))
+            .collect();
         groups.push(Group::new(words, words.name(&district.name), None, &found));
     }
-    let rest: Vec<_> =
-        site.sites().iter().filter(|f| district_of(city, f.facility).is_none()).collect();
+    let rest: Vec<_> = site
+        .sites()
+        .iter()
+        .filter(|f| district_of(city, f.facility).is_none())
+        .collect();
     groups.push(Group::new(words, words.name(&city.name), None, &rest));
     groups.retain(|group| !group.sites.is_empty());
     groups
@@ -186,7 +213,10 @@ fn by_district(words: &Words<'_>, site: &Site<'_>) -> Vec<Group> {
 /// The district whose 大字 the address names; the longest name wins (浜 is part of 大浜).
 fn district_of<'c>(city: &'c michi_geo::city::City, facility: &Facility) -> Option<&'c str> {
     let names = city.districts.iter().flat_map(|district| {
-        district.oaza.iter().filter_map(|oaza| Some((oaza.ja()?, district.id.as_str())))
+        district
+            .oaza
+            .iter()
+            .filter_map(|oaza| Some((oaza.ja()?, district.id.as_str())))
     });
     names
         .filter(|(oaza, _)| facility.address.contains(oaza))
@@ -199,7 +229,12 @@ impl Group {
         let count = Args::new().with("count", u32::try_from(sites.len()).unwrap_or(u32::MAX));
         let mut rows: Vec<SiteRow> = sites.iter().map(|facts| row(words, facts)).collect();
         rows.sort_by_cached_key(|row| row.name.plain());
-        Self { title, note, count: words.say_with("page-places-count", &count), sites: rows }
+        Self {
+            title,
+            note,
+            count: words.say_with("page-places-count", &count),
+            sites: rows,
+        }
     }
 }
 
@@ -215,8 +250,11 @@ fn row(words: &Words<'_>, facts: &SiteFacts<'_>) -> SiteRow {
 
 /// The roles of a facility, each once, as a list.
 pub fn roles(words: &Words<'_>, facility: &Facility) -> Rich {
-    let all =
-        [FacilityRole::EmergencySite, FacilityRole::Shelter, FacilityRole::SpecialCareShelter];
+    let all = [
+        FacilityRole::EmergencySite,
+        FacilityRole::Shelter,
+        FacilityRole::SpecialCareShelter,
+    ];
     let has = all.into_iter().filter(|role| facility.has_role(*role));
     words.list(has.map(|role| words.say(&format!("shelter-role-{}", dashed(role.code())))))
 }
@@ -224,13 +262,18 @@ pub fn roles(words: &Words<'_>, facility: &Facility) -> Rich {
 /// What a facility is designated for, as a sentence.
 pub fn designated(words: &Words<'_>, facility: &Facility) -> Rich {
     let kinds = facility.designated.into_iter().flat_map(|d| d.iter());
-    let named: Vec<Rich> =
-        kinds.filter(|(_, on)| *on).map(|(kind, _)| words.hazard(kind)).collect();
+    let named: Vec<Rich> = kinds
+        .filter(|(_, on)| *on)
+        .map(|(kind, _)| words.hazard(kind))
+        .collect();
     if named.is_empty() {
         return words.say("shelter-designated-none");
     }
     let list = words.list(named.into_iter());
-    words.say_with("shelter-designated-list", &Args::new().with("hazards", list.marked()))
+    words.say_with(
+        "shelter-designated-list",
+        &Args::new().with("hazards", list.marked()),
+    )
 }
 
 /// What speaks against a facility: the flood area it stands in, the water that came.
@@ -254,19 +297,39 @@ mod tests {
     use super::*;
 
     fn status(designated: bool, in_zone: Option<bool>) -> HazardStatus {
-        HazardStatus { kind: HazardKind::Flood, designated, in_zone, recommended: false }
+        HazardStatus {
+            kind: HazardKind::Flood,
+            designated,
+            in_zone,
+            recommended: false,
+        }
     }
 
     #[test]
     fn a_designated_place_inside_the_zone_is_never_listed_as_recommended() {
-        assert_eq!(Standing::of(&status(true, Some(true)), false), Standing::Caution);
-        assert_eq!(Standing::of(&status(true, Some(false)), true), Standing::Caution);
-        assert_eq!(Standing::of(&status(true, Some(false)), false), Standing::Recommended);
+        assert_eq!(
+            Standing::of(&status(true, Some(true)), false),
+            Standing::Caution
+        );
+        assert_eq!(
+            Standing::of(&status(true, Some(false)), true),
+            Standing::Caution
+        );
+        assert_eq!(
+            Standing::of(&status(true, Some(false)), false),
+            Standing::Recommended
+        );
     }
 
     #[test]
     fn without_data_a_designated_place_is_said_to_be_unchecked() {
-        assert_eq!(Standing::of(&status(true, None), false), Standing::Unchecked);
-        assert_eq!(Standing::of(&status(false, None), false), Standing::NotDesignated);
+        assert_eq!(
+            Standing::of(&status(true, None), false),
+            Standing::Unchecked
+        );
+        assert_eq!(
+            Standing::of(&status(false, None), false),
+            Standing::NotDesignated
+        );
     }
 }

@@ -1,24 +1,28 @@
 //! What pages are made from: the city, its layers, its sites with what is known of each.
 
+use michi_geo::atlas::{Atlas, Layer};
 use michi_geo::city::City;
+use michi_geo::coord::{LonLat, Metres};
 use michi_geo::date::Date;
-use michi_geo::feature::{Place, PlaceKind};
-use michi_geo::hazard::HazardKind;
+use michi_geo::feature::PlaceKind;
+use michi_geo::gazetteer::{Gazetteer, NamedPlace};
+use michi_geo::hazard::{Attribute, HazardKind};
 use michi_geo::layer::Role;
-use michi_geo::load::LoadedLayer;
+use michi_geo::query::point::{PointAnswer, Question};
+use michi_geo::query::shelters::ShelterStatus;
 use michi_geo::rank::DepthRange;
 use michi_geo::shelter::{Facility, HazardStatus};
 
-use super::place_rows::PlaceRow;
-use super::words::{Words, dashed};
+use super::place_rows::{PlaceRow, place_row};
+use super::words::Words;
 
 /// The city as pages see it.
 #[derive(Debug)]
 pub struct Site<'a> {
-    city: &'a City,
-    layers: &'a [LoadedLayer],
+    atlas: &'a Atlas,
+    today: Date,
     sites: Vec<SiteFacts<'a>>,
-    places: Vec<&'a Place>,
+    gazetteer: Gazetteer,
 }
 
 /// A facility with what is known of it.
@@ -26,8 +30,8 @@ pub struct Site<'a> {
 pub struct SiteFacts<'a> {
     /// The facility.
     pub facility: &'a Facility,
-    /// Designation and zone, for each hazard kind the city lists.
-    pub statuses: Vec<HazardStatus>,
+    /// Designation and zone for every hazard kind.
+    pub status: &'a ShelterStatus,
     /// How deep a flood can be where it stands, when it stands in the flood area.
     pub flood_depth: Option<DepthRange>,
     /// When water came there, by the city's record.
@@ -35,27 +39,54 @@ pub struct SiteFacts<'a> {
 }
 
 impl SiteFacts<'_> {
-    /// What is known for one hazard kind.
-    pub fn status(&self, kind: HazardKind) -> Option<&HazardStatus> {
-        self.statuses.iter().find(|status| status.kind == kind)
-    }
-
-    /// The same, also for kinds the city has no layer of: its zone is then not known.
+    /// What is known for one hazard kind; a kind nobody speaks of is not known.
     pub fn status_for(&self, kind: HazardKind) -> HazardStatus {
-        let unknown = || HazardStatus::of(self.facility, kind, None, self.flooded_on.is_some());
-        self.status(kind).copied().unwrap_or_else(unknown)
+        let unknown = || HazardStatus::of(self.facility, kind, None, self.status.known_flooded);
+        self.status.hazard(kind).unwrap_or_else(unknown)
     }
 }
 
 impl<'a> Site<'a> {
-    /// The city.
-    pub fn city(&self) -> &'a City {
-        self.city
+    /// Looks at an atlas on a day.
+    pub fn new(atlas: &'a Atlas, today: Date) -> Self {
+        let layers = atlas.layers().iter().map(Layer::features);
+        let mut site = Self {
+            atlas,
+            today,
+            sites: Vec::new(),
+            gazetteer: Gazetteer::build(atlas.city(), layers),
+        };
+        site.sites = atlas
+            .shelters()
+            .iter()
+            .map(|status| site.facts(status))
+            .collect();
+        site
     }
 
-    /// Every layer, loaded or not.
-    pub fn layers(&self) -> &'a [LoadedLayer] {
-        self.layers
+    fn facts(&self, status: &'a ShelterStatus) -> SiteFacts<'a> {
+        let facility = &status.facility;
+        let known = self
+            .city()
+            .known_flooded
+            .iter()
+            .find(|known| known.facility == facility.id);
+        SiteFacts {
+            facility,
+            status,
+            flood_depth: depth_at(&self.answer(facility.at), HazardKind::Flood),
+            flooded_on: known.map(|known| known.on),
+        }
+    }
+
+    /// The atlas.
+    pub fn atlas(&self) -> &'a Atlas {
+        self.atlas
+    }
+
+    /// The city.
+    pub fn city(&self) -> &'a City {
+        self.atlas.city()
     }
 
     /// Every facility.
@@ -63,26 +94,68 @@ impl<'a> Site<'a> {
         &self.sites
     }
 
+    /// The facility with this id.
+    pub fn site(&self, id: &str) -> Option<&SiteFacts<'a>> {
+        self.sites.iter().find(|facts| facts.facility.id == id)
+    }
+
+    /// What is known of the hazards at a point chosen exactly.
+    pub fn answer(&self, at: LonLat) -> PointAnswer<'a> {
+        let accuracy = Metres::new(0.0).expect("zero is a distance");
+        self.atlas.at_point(Question {
+            at,
+            accuracy,
+            today: self.today,
+        })
+    }
+
     /// The credit line of the list of facilities.
     pub fn shelter_credit(&self) -> Option<&'a str> {
-        let list = self.layers.iter().find(|layer| layer.role() == Some(Role::Shelters))?;
-        list.manifest()?.source.as_ref().map(|source| source.credit.as_str())
+        let layers = self.atlas.layers();
+        let list = layers
+            .iter()
+            .find(|layer| layer.loaded().role() == Some(Role::Shelters))?;
+        list.manifest()?
+            .source
+            .as_ref()
+            .map(|source| source.credit.as_str())
+    }
+
+    /// The place with this id.
+    pub fn place(&self, id: &str) -> Option<&NamedPlace> {
+        self.gazetteer.get(id)
+    }
+
+    /// Places by name, best first.
+    pub fn search(&self, words: &Words<'_>, query: &str, limit: usize) -> Vec<PlaceRow> {
+        self.gazetteer
+            .search(query, limit)
+            .into_iter()
+            .map(|p| place_row(words, p))
+            .collect()
     }
 
     /// The places of one kind, in the reader's order.
     pub fn places_of(&self, words: &Words<'_>, kind: PlaceKind) -> Vec<PlaceRow> {
-        let of_kind = self.places.iter().filter(|place| place.kind == kind);
+        let of_kind = self
+            .gazetteer
+            .places()
+            .iter()
+            .filter(|place| place.kind == kind);
         let mut rows: Vec<PlaceRow> = of_kind.map(|place| place_row(words, place)).collect();
         rows.sort_by_cached_key(|row| row.name.plain());
         rows
     }
 }
 
-/// A place as a row of a list.
-pub fn place_row(words: &Words<'_>, place: &Place) -> PlaceRow {
-    PlaceRow {
-        id: place.id.clone(),
-        name: words.name(&place.name),
-        kind: words.say(&format!("place-kind-{}", dashed(place.kind.code()))),
-    }
+/// The greatest depth of a hazard at the point itself.
+fn depth_at(answer: &PointAnswer<'_>, kind: HazardKind) -> Option<DepthRange> {
+    let hazard = answer.hazards.iter().find(|hazard| hazard.kind == kind)?;
+    let depths = hazard
+        .zones
+        .iter()
+        .filter(|zone| zone.hazard.attribute == Attribute::Depth);
+    depths
+        .filter_map(|zone| zone.rank.depth())
+        .max_by(|a, b| a.min.total_cmp(&b.min))
 }

@@ -12,7 +12,11 @@ pub fn type_css(catalogs: &Catalogs) -> String {
     infos.sort_by_key(|info| info.tag.len());
     for info in infos {
         let stack = stack(&info.fonts);
-        let _ = writeln!(css, "html:lang({}){{--line-height:{}}}", info.tag, info.line_height);
+        let _ = writeln!(
+            css,
+            "html:lang({}){{--line-height:{}}}",
+            info.tag, info.line_height
+        );
         let _ = writeln!(css, ":lang({}){{font-family:{stack}}}", info.tag);
     }
     css
@@ -20,13 +24,22 @@ pub fn type_css(catalogs: &Catalogs) -> String {
 
 /// The families in quotes, then the device's own.
 fn stack(fonts: &[String]) -> String {
-    let named = fonts.iter().filter(|name| is_plain(name)).map(|name| format!("\"{name}\""));
-    named.chain(["system-ui".to_owned(), "sans-serif".to_owned()]).collect::<Vec<_>>().join(",")
+    let named = fonts
+        .iter()
+        .filter(|name| is_plain(name))
+        .map(|name| format!("\"{name}\""));
+    named
+        .chain(["system-ui".to_owned(), "sans-serif".to_owned()])
+        .collect::<Vec<_>>()
+        .join(",")
 }
 
 /// Whether a family name can stand between quotes as it is.
 fn is_plain(name: &str) -> bool {
-    !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == ' ' || c == '-')
+    !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || c == ' ' || c == '-')
 }
 
 #[cfg(test)]
@@ -36,10 +49,17 @@ mod tests {
 
     #[test]
     fn each_language_gets_its_stack_and_line_height() {
-        let toml = "endonym='やさしい'\nstatus='source'\nfonts=['Noto Sans JP','x\"}']\nline_height=2.2";
+        let toml =
+            "endonym='やさしい'\nstatus='source'\nfonts=['Noto Sans JP','x\"}']\nline_height=2.2";
         let files = [LocaleFile::new("ja-simple", "locale.toml", toml)];
         let css = type_css(&Catalogs::load(&files).unwrap().catalogs);
-        assert!(css.contains("html:lang(ja-simple){--line-height:2.2}"), "{css}");
-        assert!(css.contains("font-family:\"Noto Sans JP\",system-ui,sans-serif"), "{css}");
+        assert!(
+            css.contains("html:lang(ja-simple){--line-height:2.2}"),
+            "{css}"
+        );
+        assert!(
+            css.contains("font-family:\"Noto Sans JP\",system-ui,sans-serif"),
+            "{css}"
+        );
     }
 }

@@ -28,7 +28,10 @@ pub struct Name {
 impl<'a> Words<'a> {
     /// The sentences of a language; none when the catalogues lack it.
     pub fn new(catalogs: &'a Catalogs, tag: &str) -> Option<Self> {
-        Some(Self { catalogs, info: catalogs.info(tag)? })
+        Some(Self {
+            catalogs,
+            info: catalogs.info(tag)?,
+        })
     }
 
     /// Every language.
@@ -71,20 +74,29 @@ impl<'a> Words<'a> {
 
     /// Whether any language of the chain has the sentence.
     pub fn has(&self, id: &str) -> bool {
-        self.catalogs.chain(&self.info.tag).iter().any(|tag| self.catalogs.has(tag, id))
+        self.catalogs
+            .chain(&self.info.tag)
+            .iter()
+            .any(|tag| self.catalogs.has(tag, id))
     }
 
     /// The name of a place for this reader.
     pub fn name(&self, name: &LocalName) -> Name {
-        let all: names::Names =
-            name.iter().map(|(tag, text)| (tag.to_owned(), text.to_owned())).collect();
+        let all: names::Names = name
+            .iter()
+            .map(|(tag, text)| (tag.to_owned(), text.to_owned()))
+            .collect();
         match names::pick(&all, self.info) {
             Some(picked) => Name {
                 own: Rich::new(picked.text),
                 lang: picked.lang,
                 beside: picked.beside,
             },
-            None => Name { own: Rich::new(""), lang: names::SIGN_TAG.to_owned(), beside: None },
+            None => Name {
+                own: Rich::new(""),
+                lang: names::SIGN_TAG.to_owned(),
+                beside: None,
+            },
         }
     }
 
@@ -97,7 +109,9 @@ impl<'a> Words<'a> {
     pub fn depth(&self, depth: DepthRange) -> Rich {
         match depth.max {
             None => self.say_with("depth-from", &Args::new().with("min", depth.min)),
-            Some(max) if depth.min <= 0.0 => self.say_with("depth-below", &Args::new().with("max", max)),
+            Some(max) if depth.min <= 0.0 => {
+                self.say_with("depth-below", &Args::new().with("max", max))
+            }
             Some(max) => {
                 let args = Args::new().with("min", depth.min).with("max", max);
                 self.say_with("depth-range", &args)
@@ -115,7 +129,9 @@ impl<'a> Words<'a> {
     pub fn list(&self, items: impl Iterator<Item = Rich>) -> Rich {
         items
             .reduce(|first, second| {
-                let pair = Args::new().with("first", first.marked()).with("second", second.marked());
+                let pair = Args::new()
+                    .with("first", first.marked())
+                    .with("second", second.marked());
                 self.say_with("list-pair", &pair)
             })
             .unwrap_or_else(|| Rich::new(""))
@@ -135,7 +151,11 @@ pub fn dashed(code: &str) -> String {
 impl Name {
     /// A heading that is no place, in the language of the page.
     pub fn from_own(own: Rich, words: &Words<'_>) -> Self {
-        Self { own, lang: words.info().tag.to_string(), beside: None }
+        Self {
+            own,
+            lang: words.info().tag.to_string(),
+            beside: None,
+        }
     }
 
     /// Without markup, for titles and sorting.

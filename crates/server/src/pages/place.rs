@@ -1,0 +1,190 @@
+//! A named place: its answer as text, also without a script.
+
+use askama::Template;
+use michi_geo::coord::LonLat;
+use michi_geo::feature::PlaceKind;
+use michi_geo::gazetteer::NamedPlace;
+use michi_geo::hazard::HazardKind;
+use michi_geo::query::point::PointAnswer;
+use michi_geo::query::shelters::NEAREST;
+use michi_l10n::Args;
+use michi_l10n::distance::{Spoken, spoken, spoken_minutes};
+
+use super::frame::Frame;
+use super::point_words::{self, AdviceWords, Danger, Look};
+use super::rich::Rich;
+use super::shelters;
+use super::site::{Site, SiteFacts};
+use super::words::{Name, Words, dashed};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "pages/place.html")]
+pub struct PlacePage<'a> {
+    /// Around it.
+    pub frame: Frame,
+    /// Its words.
+    pub w: Words<'a>,
+    /// The place's id.
+    pub id: String,
+    /// Its name.
+    pub name: Name,
+    /// What it is, and where.
+    pub kind: Rich,
+    /// That there is no answer, when the place is outside the city.
+    pub outside: Option<Rich>,
+    /// What to do.
+    pub advice: Option<AdviceWords>,
+    /// What is dangerous, and what is not known.
+    pub dangers: Vec<Danger>,
+    /// For which point the answer is.
+    pub scope: Rich,
+    /// The hazard the sites are for.
+    pub sites_title: Rich,
+    /// The nearest recommended sites.
+    pub sites: Vec<NearSite>,
+    /// What is known of the facility, when the place is one.
+    pub facility: Option<FacilityWords>,
+    /// Where the answer comes from.
+    pub sources: Vec<Rich>,
+}
+
+/// A recommended site with its distance.
+#[derive(Debug)]
+pub struct NearSite {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Name,
+    /// How far.
+    pub distance: Rich,
+}
+
+/// What is known of a facility.
+#[derive(Debug)]
+pub struct FacilityWords {
+    /// What it is for.
+    pub roles: Rich,
+    /// What it is designated for.
+    pub designated: Rich,
+    /// What speaks against it.
+    pub cautions: Vec<Rich>,
+    /// Where it is.
+    pub address: Rich,
+}
+
+impl<'a> PlacePage<'a> {
+    /// Puts the page together; none when the place has no position.
+    pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>, place: &NamedPlace) -> Option<Self> {
+        let at = place.at()?;
+        let answer = site.answer(at);
+        let inside = answer.inside_city;
+        let hazard = worst(&answer);
+        let hazard_name = w.hazard(hazard);
+        let args = Args::new().with("hazard", hazard_name.marked());
+        Some(Self {
+            id: place.id.clone(),
+            name: w.name(&place.name),
+            kind: w.say(&format!("place-kind-{}", dashed(place.kind.code()))),
+            outside: (!inside).then(|| w.say("answer-outside-city")),
+            advice: inside.then(|| point_words::advice(&w, &answer)),
+            dangers: if inside {
+                point_words::dangers(&w, site, &answer)
+            } else {
+                Vec::new()
+            },
+            scope: scope(&w, place.kind, at),
+            sites_title: w.say_with("shelter-list-title", &args),
+            sites: near_sites(&w, site, at, hazard, &place.id),
+            facility: site.site(&place.id).map(|facts| facility(&w, facts)),
+            sources: sources(&w, &answer),
+            frame,
+            w,
+        })
+    }
+}
+
+/// The hazard whose sites are listed: the first one with a zone here or near, else flood.
+fn worst(answer: &PointAnswer<'_>) -> HazardKind {
+    let zoned = answer
+        .hazards
+        .iter()
+        .find(|h| !h.zones.is_empty() || h.near.is_some());
+    zoned.map_or(HazardKind::Flood, |hazard| hazard.kind)
+}
+
+fn scope(words: &Words<'_>, kind: PlaceKind, at: LonLat) -> Rich {
+    if matches!(kind, PlaceKind::District | PlaceKind::Town) {
+        return words.say("page-place-area-note");
+    }
+    let coordinates = format!("{:.4}, {:.4}", at.lon(), at.lat());
+    words.say_with(
+        "page-place-point-only",
+        &Args::new().with("coordinates", coordinates),
+    )
+}
+
+fn near_sites(
+    words: &Words<'_>,
+    site: &Site<'_>,
+    at: LonLat,
+    hazard: HazardKind,
+    here: &str,
+) -> Vec<NearSite> {
+    let found = site.atlas().recommended_near(at, hazard, NEAREST + 1);
+    let others = found
+        .into_iter()
+        .filter(|near| near.id != here)
+        .take(NEAREST);
+    others
+        .map(|near| NearSite {
+            id: near.id.to_owned(),
+            name: words.name(near.name),
+            distance: distance(words, near.distance_m, near.walk_min),
+        })
+        .collect()
+}
+
+fn distance(words: &Words<'_>, metres: f64, minutes: u32) -> Rich {
+    let far = match spoken(metres) {
+        Spoken::Metres(value) => {
+            words.say_with("distance-metres", &Args::new().with("value", value))
+        }
+        Spoken::Kilometres(value) => {
+            words.say_with("distance-kilometres", &Args::new().with("value", value))
+        }
+    };
+    let args = Args::new()
+        .with("distance", far.marked())
+        .with("minutes", spoken_minutes(f64::from(minutes)));
+    words.say_with("shelter-distance", &args)
+}
+
+fn facility(words: &Words<'_>, facts: &SiteFacts<'_>) -> FacilityWords {
+    let address = Args::new().with("address", facts.facility.address.as_str());
+    FacilityWords {
+        roles: shelters::roles(words, facts.facility),
+        designated: shelters::designated(words, facts.facility),
+        cautions: shelters::cautions(words, facts),
+        address: words.say_with("shelter-address", &address),
+    }
+}
+
+/// Credit and edition of every layer that speaks in the answer, each once.
+fn sources(words: &Words<'_>, answer: &PointAnswer<'_>) -> Vec<Rich> {
+    let zones = answer
+        .hazards
+        .iter()
+        .flat_map(|h| h.zones.iter().chain(h.near.iter().map(|near| &near.zone)));
+    let mut said: Vec<Rich> = Vec::new();
+    for zone in zones.filter(|zone| !zone.source.is_empty()) {
+        let args = Args::new()
+            .with("credit", zone.source)
+            .with("edition", zone.edition);
+        let line = words.say_with("answer-source", &args);
+        if !said.contains(&line) {
+            said.push(line);
+        }
+    }
+    said
+}

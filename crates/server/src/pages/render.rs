@@ -1,0 +1,151 @@
+//! From a page's address to its HTML.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use askama::Template;
+use axum::http::StatusCode;
+use michi_geo::date::Date;
+use michi_geo::feature::PlaceKind;
+use michi_l10n::Tag;
+use michi_l10n::time::JAPAN_OFFSET_S;
+
+use super::about::AboutPage;
+use super::config::{config, links};
+use super::frame::Frame;
+use super::help::HelpPage;
+use super::map::MapPage;
+use super::now::NowPage;
+use super::page::Page;
+use super::place::PlacePage;
+use super::places::PlacesPage;
+use super::plain_pages::{ClosuresPage, ErrorPage, MyPage, TimelinePage};
+use super::shelters::SheltersPage;
+use super::site::Site;
+use super::words::Words;
+use crate::snapshot::Snapshot;
+use crate::state::AppState;
+
+/// A page ready to send.
+#[derive(Debug)]
+pub struct Rendered {
+    /// 200, 404 or 500.
+    pub status: StatusCode,
+    /// The document; empty when no template could be filled.
+    pub html: String,
+}
+
+/// Whether the city offers a language.
+pub fn offers(snapshot: &Snapshot, tag: &Tag) -> bool {
+    snapshot
+        .atlas
+        .city()
+        .languages
+        .iter()
+        .any(|offered| tag == offered.as_str())
+}
+
+/// Renders a page; one that does not exist becomes the page that says so.
+pub fn page(state: &AppState, snapshot: &Snapshot, lang: &Tag, page: &Page) -> Rendered {
+    let Some(words) = Words::new(&snapshot.catalogs, lang) else {
+        return Rendered {
+            status: StatusCode::INTERNAL_SERVER_ERROR,
+            html: String::new(),
+        };
+    };
+    let site = Site::new(&snapshot.atlas, today());
+    let maker = Maker {
+        state,
+        snapshot,
+        words,
+        site,
+    };
+    match maker.found(page) {
+        Some(Ok(html)) => Rendered {
+            status: StatusCode::OK,
+            html,
+        },
+        None => maker.error(StatusCode::NOT_FOUND),
+        Some(Err(fault)) => {
+            tracing::error!(target: "michi", "expected a filled template, found: {fault}");
+            maker.error(StatusCode::INTERNAL_SERVER_ERROR)
+        }
+    }
+}
+
+/// Today in the city's time zone.
+fn today() -> Date {
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
+    let offset = i32::try_from(JAPAN_OFFSET_S).expect("nine hours");
+    Date::from_unix_s(seconds, offset).expect("the clock shows a date of the calendar")
+}
+
+struct Maker<'a> {
+    state: &'a AppState,
+    snapshot: &'a Snapshot,
+    words: Words<'a>,
+    site: Site<'a>,
+}
+
+impl Maker<'_> {
+    fn found(&self, page: &Page) -> Option<askama::Result<String>> {
+        let (w, site) = (self.words, &self.site);
+        let frame = |title: &str| self.frame(page, &w.plain(title));
+        Some(match page {
+            Page::Now => NowPage::new(frame("page-nav-now"), w, site).render(),
+            Page::Map => MapPage::new(frame("page-map-title"), w, site).render(),
+            Page::Closures => ClosuresPage::new(frame("page-closures-title"), w, site).render(),
+            Page::Shelters(kind) => {
+                SheltersPage::new(frame("page-shelters-title"), w, site, *kind).render()
+            }
+            Page::My => {
+                let districts = site.places_of(&w, PlaceKind::District);
+                MyPage {
+                    frame: frame("page-my-title"),
+                    w,
+                    districts,
+                }
+                .render()
+            }
+            Page::Timeline => TimelinePage::new(frame("page-timeline-title"), w, site).render(),
+            Page::Place(id) => {
+                let place = site.place(id)?;
+                let frame = self.frame(page, &w.name(&place.name).plain());
+                PlacePage::new(frame, w, site, place)?.render()
+            }
+            Page::Places(query) => {
+                PlacesPage::new(frame("page-places-title"), w, site, query.as_deref()).render()
+            }
+            Page::Help => HelpPage::new(frame("page-help-title"), w, site).render(),
+            Page::About => AboutPage::new(frame("page-about-title"), w, site).render(),
+            Page::Missing => return None,
+        })
+    }
+
+    fn error(&self, status: StatusCode) -> Rendered {
+        let w = self.words;
+        let (title, heading, advice) = match status {
+            StatusCode::NOT_FOUND => ("page-missing-title", "problem-not-found", "page-missing-do"),
+            _ => ("page-failed-title", "problem-internal", "page-failed-do"),
+        };
+        let page = ErrorPage {
+            frame: self.frame(&Page::Missing, &w.plain(title)),
+            w,
+            heading: w.say(heading),
+            advice: w.say(advice),
+        };
+        Rendered {
+            status,
+            html: page.render().unwrap_or_default(),
+        }
+    }
+
+    fn frame(&self, page: &Page, title: &str) -> Frame {
+        let mut frame = Frame::new(&self.words, self.site.city(), page, title);
+        frame.links = links(self.state.assets(), self.snapshot, &frame.lang);
+        frame.config = config(self.state.assets(), self.snapshot, &self.words, page);
+        frame
+    }
+}
