@@ -35,3 +35,9 @@ near-rank = { $metres } m以内に、{ $rank }があります。
 near-accuracy = 位置の誤差（約{ $metres } m）の中で、いちばん悪い場合を答えています。
 
 answer-source = 出典：{ $credit }（{ $edition }年版）
+
+## Postings (live-<what>-not-connected): unknown, which never means none
+live-closures-not-connected = 通行止めの情報は、まだつながっていません。通れない道があるかもしれません。市に確かめてください。
+live-evacuation-not-connected = 避難情報は、まだつながっていません。出ているかどうか、ここではわかりません。市の発表を確かめてください。
+live-warnings-not-connected = 気象警報は、まだつながっていません。出ているかどうか、ここではわかりません。気象庁の発表を確かめてください。
+live-notices-not-connected = 市のお知らせは、まだつながっていません。市のホームページを確かめてください。

@@ -1,0 +1,76 @@
+//! A sentence and the language it is in.
+
+use michi_l10n::{Direction, Tag, ruby};
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+
+/// A sentence as it leaves the catalogues: ruby markup and isolation marks included.
+///
+/// In JSON it is `{"text", "lang", "dir"}`, the text plain: readings in brackets, no marks that
+/// a program would stumble over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    marked: String,
+    lang: Tag,
+    dir: Direction,
+}
+
+impl Said {
+    /// A sentence in a language.
+    pub fn new(marked: impl Into<String>, lang: Tag, dir: Direction) -> Self {
+        let marked = marked.into();
+        Self { marked, lang, dir }
+    }
+
+    /// With ruby markup and isolation marks: for pages, and as an argument of another sentence.
+    pub fn marked(&self) -> &str {
+        &self.marked
+    }
+
+    /// The language of the text, which may be further down the reader's chain.
+    pub fn lang(&self) -> &Tag {
+        &self.lang
+    }
+
+    /// Its direction.
+    pub fn dir(&self) -> Direction {
+        self.dir
+    }
+
+    /// Without markup: readings in brackets, and isolation marks only where they matter.
+    pub fn plain(&self) -> String {
+        let text = ruby::plain_text(&self.marked);
+        match self.dir {
+            Direction::Ltr => text.replace(['\u{2068}', '\u{2069}'], ""),
+            Direction::Rtl => text,
+        }
+    }
+}
+
+impl Serialize for Said {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut said = to.serialize_struct("Said", 3)?;
+        said.serialize_field("text", &self.plain())?;
+        said.serialize_field("lang", &self.lang)?;
+        said.serialize_field("dir", self.dir.as_str())?;
+        said.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_has_the_plain_text_and_its_language() {
+        let said = Said::new(
+            "\u{2068}｜川《かわ》\u{2069}です",
+            Tag::new("ja-simple"),
+            Direction::Ltr,
+        );
+        let json = serde_json::to_value(&said).unwrap();
+        assert_eq!(json["text"], "川（かわ）です");
+        assert_eq!(json["lang"], "ja-simple");
+        assert_eq!(json["dir"], "ltr");
+    }
+}

@@ -1,0 +1,118 @@
+//! One language speaking: ids and arguments in, sentences out.
+
+use michi_geo::names::LocalName;
+use michi_l10n::distance::{Spoken, spoken};
+use michi_l10n::{Args, Catalogs, Formatted, LocaleInfo, Tag, names};
+
+use super::said::Said;
+
+/// The sentences of one language. Cheap to copy.
+#[derive(Debug, Clone, Copy)]
+pub struct Speaker<'a> {
+    catalogs: &'a Catalogs,
+    info: &'a LocaleInfo,
+}
+
+/// A code as it stands in message ids.
+pub fn dashed(code: &str) -> String {
+    code.replace('_', "-")
+}
+
+impl<'a> Speaker<'a> {
+    /// Speaks a language; one the catalogues lack is spoken in the source language.
+    pub fn new(catalogs: &'a Catalogs, tag: &Tag) -> Self {
+        let info = catalogs
+            .info(tag)
+            .or_else(|| catalogs.info(catalogs.source()));
+        let info = info.expect("catalogues hold their source language");
+        Self { catalogs, info }
+    }
+
+    /// The language.
+    pub fn info(&self) -> &'a LocaleInfo {
+        self.info
+    }
+
+    /// A sentence without arguments.
+    pub fn say(&self, id: &str) -> Said {
+        self.say_with(id, &Args::new())
+    }
+
+    /// A sentence with arguments.
+    pub fn say_with(&self, id: &str, args: &Args<'_>) -> Said {
+        logged(self.catalogs.format(&self.info.tag, id, args))
+    }
+
+    /// A sentence, if any language of the chain has it.
+    pub fn say_if_known(&self, id: &str) -> Option<Said> {
+        let mut chain = self.catalogs.chain(&self.info.tag).into_iter();
+        chain
+            .any(|tag| self.catalogs.has(&tag, id))
+            .then(|| self.say(id))
+    }
+
+    /// Several things as one list; none for none.
+    pub fn list(&self, items: impl IntoIterator<Item = Said>) -> Option<Said> {
+        items.into_iter().reduce(|first, second| {
+            let pair = Args::new()
+                .with("first", first.marked())
+                .with("second", second.marked());
+            self.say_with("list-pair", &pair)
+        })
+    }
+
+    /// The name of a place as this reader calls it.
+    pub fn name(&self, name: &LocalName) -> Said {
+        let all: names::Names = name
+            .iter()
+            .map(|(tag, text)| (tag.to_owned(), text.to_owned()))
+            .collect();
+        match names::pick(&all, self.info) {
+            Some(picked) => Said::new(picked.text, Tag::new(&picked.lang), Default::default()),
+            None => Said::new("", Tag::new(names::SIGN_TAG), Default::default()),
+        }
+    }
+
+    /// Text that is in the same words for everyone, such as the name of a river.
+    pub fn verbatim(&self, text: &str) -> Said {
+        Said::new(text, Tag::new(names::SIGN_TAG), Default::default())
+    }
+
+    /// A date written `2020-07-06` in words; as it is when it is none.
+    pub fn date(&self, iso: &str) -> Said {
+        self.catalogs
+            .date(&self.info.tag, iso)
+            .map_or_else(|| self.verbatim(iso), logged)
+    }
+
+    /// A moment in words, in Japan time.
+    ///
+    /// # Units
+    /// Seconds since 1970-01-01T00:00:00Z.
+    pub fn date_time(&self, unix_s: i64) -> Option<Said> {
+        self.catalogs.date_time(&self.info.tag, unix_s).map(logged)
+    }
+
+    /// A distance rounded as people speak.
+    ///
+    /// # Units
+    /// Metres.
+    pub fn distance(&self, metres: f64) -> Said {
+        match spoken(metres) {
+            Spoken::Metres(value) => {
+                self.say_with("distance-metres", &Args::new().with("value", value))
+            }
+            Spoken::Kilometres(value) => {
+                self.say_with("distance-kilometres", &Args::new().with("value", value))
+            }
+        }
+    }
+}
+
+/// Logs what went wrong on the way; the text itself always comes.
+fn logged(said: Formatted) -> Said {
+    for fault in &said.faults {
+        tracing::warn!(target: "michi", "text: {fault}");
+    }
+    Said::new(said.text, said.lang, said.dir)
+}
