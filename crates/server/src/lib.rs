@@ -22,3 +22,4 @@ pub mod service;
 pub mod snapshot;
 pub mod start;
 pub mod state;
+pub mod text;
