@@ -1,7 +1,6 @@
 import { advise } from "./advice";
-import { Ground } from "./ground";
+import { Ground, type Ledger } from "./ground";
 import { hazardAnswer } from "./hazard";
-import type { Pack } from "./pack";
 import { nearestSites } from "./shelters";
 import type { InForce } from "./situation";
 import type { Advice, Answer, Household, Point } from "./types";
@@ -19,7 +18,7 @@ export interface Question {
 const WIDEST_ACCURACY_M = 50_000;
 
 /** Answers at a point from the pack alone; the same JSON as the server's answer. */
-export async function answerAt(pack: Pack, point: Point, question: Question = {}): Promise<Answer> {
+export async function answerAt(pack: Ledger, point: Point, question: Question = {}): Promise<Answer> {
   const { metadata } = pack;
   const accuracy_m = Math.min(question.accuracy_m ?? 0, WIDEST_ACCURACY_M);
   const within_m = Math.max(metadata.advice.derivation.near_m, accuracy_m);

@@ -4,6 +4,9 @@ import { contains, distance } from "./polygon";
 import { type Area, EXTENT, type TileAreas, toGrid } from "./tile";
 import type { Point } from "./types";
 
+/** What an answer is read from: the pack's metadata and its detail tiles. */
+export type Ledger = Pick<Pack, "metadata" | "areas">;
+
 /** One tile near the point, with the point in that tile's units. */
 interface Sheet {
   readonly areas: TileAreas;
@@ -25,7 +28,7 @@ export class Ground {
   }
 
   /** Reads the tile of the point and those within reach of it. */
-  static async around(pack: Pack, point: Point, within_m: number): Promise<Ground> {
+  static async around(pack: Ledger, point: Point, within_m: number): Promise<Ground> {
     const { x, y } = toGrid(point);
     const metric = new LocalMetric(point);
     const dx = within_m / metric.unitX / EXTENT;

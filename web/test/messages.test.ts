@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { distance, spokenMinutes } from "../src/text/distance";
+import { Messages } from "../src/text/messages";
+import { date, dateTime } from "../src/text/time";
+import { Words } from "../src/text/words";
+
+const LOCALES = "../locales";
+
+function served(lang: string): string {
+  const files = readdirSync(`${LOCALES}/${lang}`).filter((name) => name.endsWith(".ftl") && name !== "page.ftl");
+  return files.sort().map((name) => readFileSync(`${LOCALES}/${lang}/${name}`, "utf8")).join("\n");
+}
+
+function words(...chain: string[]): Words {
+  const messages = new Messages();
+  for (const lang of chain) messages.add(lang, served(lang));
+  return new Words(messages, { tags: chain });
+}
+
+function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/gu, "");
+}
+
+test("every message id the scripts name exists in every language", () => {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const text = sources.map((name) => readFileSync(`src/${name}`, "utf8")).join("\n");
+  const ids = new Set([...text.matchAll(/(?<!class: )"((?:web|knowledge|answer|near|advice|shelter|zone|layer|depth|covers|time|distance|list)-[a-z0-9-]+[a-z0-9])"/gu)].map(([, id]) => id ?? ""));
+  assert.ok(ids.size > 60, `found ${ids.size}`);
+  for (const lang of ["ja", "ja-simple", "en"]) {
+    const messages = new Messages();
+    messages.add(lang, served(lang));
+    for (const id of ids) assert.ok(messages.has(id), `${lang}: ${id}`);
+  }
+});
+
+test("every rule and outcome of the decision table has its sentence", () => {
+  const table = JSON.parse(readFileSync("../crates/geo/src/advice/table.json", "utf8")) as {
+    outcomes: string[];
+    rules: { id: string }[];
+  };
+  const en = words("en");
+  for (const { id } of table.rules) assert.ok(en.has(`advice-rule-${id.replaceAll("_", "-")}`), id);
+  for (const outcome of table.outcomes) assert.ok(en.has(`outcome-${outcome.replaceAll("_", "-")}`), outcome);
+});
+
+test("digits are Latin and numbers have no grouping in every language", () => {
+  assert.equal(plain(words("ja").marked("near-accuracy", { metres: 1234 })).includes("1234"), true);
+  assert.equal(plain(words("ja-simple", "ja").marked("distance-kilometres", { value: 1.2 })), "1.2キロメートル");
+});
+
+test("a missing message comes from the next language of the chain and says so", () => {
+  const messages = new Messages();
+  messages.add("en", "only-here = Here");
+  messages.add("ja", "only-there = あそこ");
+  assert.deepEqual(messages.format("only-there"), { text: "あそこ", lang: "ja" });
+  assert.deepEqual(messages.format("nowhere"), { text: "nowhere", lang: "und" });
+});
+
+test("moments are told in Japan time with the language's own clock", () => {
+  const at = Date.parse("2026-11-20T06:05:00Z");
+  assert.equal(plain(dateTime(words("en"), at)), "20 Nov 2026, 15:05 (Japan time)");
+  assert.match(plain(dateTime(words("ja-simple"), at)), /午後《ごご》3｜時《じ》5｜分/u);
+  assert.equal(plain(date(words("en"), "2020-07-06")), "6 Jul 2020");
+});
+
+test("distances and minutes are rounded as people say them", () => {
+  const en = words("en");
+  assert.equal(plain(distance(en, 362)), "350 m");
+  assert.equal(plain(distance(en, 980)), "1 km");
+  assert.equal(plain(distance(en, 1249)), "1.2 km");
+  assert.deepEqual([0.2, 7.4, 24, 56, 62].map(spokenMinutes), [1, 7, 25, 55, 60]);
+});
