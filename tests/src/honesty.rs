@@ -9,6 +9,7 @@ const ALLOWED: &[&str] = &[
     "安全とはいえません",
     "安全とは言えません",
     "緊急安全確保",
+    "安心しないで",
 ];
 
 /// Words of safety, and of having nothing to fear.

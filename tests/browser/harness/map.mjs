@@ -1,4 +1,4 @@
-// Waits for the map and reads what it has drawn.
+// What a person does with the map: wait for it, tap, search, use the position, read the answer.
 import { decode } from "./png.mjs";
 
 /** Waits until the map has drawn everything it was asked to. */
@@ -10,5 +10,79 @@ export async function mapIdle(page) {
 /** The pixels of the map as the person sees them. */
 export async function mapPixels(page) {
   await mapIdle(page);
-  return decode(await page.locator("michi-map canvas").first().screenshot());
+  return decode(await page.locator(".map-frame").screenshot());
+}
+
+/** Text without readings above kanji and without the marks that isolate arguments. */
+export function readable(locator) {
+  return locator.evaluate((element) => {
+    const copy = element.cloneNode(true);
+    for (const reading of copy.querySelectorAll("rt, rp, svg")) reading.remove();
+    for (const block of copy.querySelectorAll("p, li, h2, h3, div, button, summary")) block.append("\n");
+    return copy.textContent.replace(/[\u2066-\u2069]/gu, "").replace(/\n\s*\n+/g, "\n").trim();
+  });
+}
+
+/** Closes the answer, if one is open. */
+export async function closeAnswer(page) {
+  const close = page.locator(".sheet .sheet-close");
+  if (await close.isVisible()) await close.click();
+}
+
+/** Lets the device say where it is, confirms, and gives the answer's words and outcome. */
+export async function askAtPosition(page, [longitude, latitude]) {
+  await closeAnswer(page);
+  await page.context().grantPermissions(["geolocation"]);
+  await page.context().setGeolocation({ longitude, latitude, accuracy: 0 });
+  await page.locator(".map-tools .map-tool").first().click();
+  await page.locator(".map-confirm .button-main").click();
+  return answer(page);
+}
+
+/** Types a name, chooses the first place found, confirms, and gives the answer. */
+export async function askByName(page, text) {
+  const name = await searchFor(page, text);
+  await page.locator(".map-confirm .button-main").click();
+  return { name, ...(await answer(page)) };
+}
+
+/** Types a name and chooses the first place found; the map moves there. */
+export async function searchFor(page, text) {
+  await closeAnswer(page);
+  const box = page.locator(".map-frame [role=combobox]");
+  await box.fill(text);
+  const first = page.locator(".map-frame .search-list [role=option]").first();
+  await first.waitFor();
+  const name = await readable(first);
+  await first.click();
+  await page.locator(".map-confirm .button-main").waitFor();
+  return name;
+}
+
+/** Taps the map at a share of its width and height. */
+export async function tapMap(page, [across, down]) {
+  await closeAnswer(page);
+  await mapIdle(page);
+  const canvas = page.locator(".map-frame canvas").first();
+  const { width, height } = await canvas.boundingBox();
+  await canvas.click({ position: { x: width * across, y: height * down } });
+  return answer(page);
+}
+
+/** The open answer: its words, its outcome and the point it is for. */
+export async function answer(page) {
+  const sheet = page.locator(".sheet");
+  await sheet.waitFor({ state: "visible" });
+  await sheet.locator(".answer").waitFor();
+  const advice = sheet.locator(".advice");
+  return {
+    title: await readable(sheet.locator(".sheet-title")),
+    text: await readable(sheet),
+    outcome: (await advice.count()) ? await advice.getAttribute("data-outcome") : null,
+  };
+}
+
+/** Waits until the pack is on the device, whole. */
+export async function packKept(page) {
+  await page.locator("michi-map .map-frame").waitFor();
 }
