@@ -38,9 +38,7 @@ pub struct SourceEntry {
     pub title: Rich,
     /// That its data is missing, when it is.
     pub state: Option<Rich>,
-    /// The credit line as the publisher wants it.
-    pub credit: Option<String>,
-    /// Publisher, edition, licence, date.
+    /// Publisher, credit line, edition, licence, date.
     pub lines: Vec<Rich>,
     /// The publisher's page and the official data.
     pub links: Vec<Outward>,
@@ -73,7 +71,9 @@ impl<'a> AboutPage<'a> {
                 &Args::new().with("city", city.own.marked()),
             ),
             gaps: gaps(&w, site),
-            sources: site.atlas().layers()
+            sources: site
+                .atlas()
+                .layers()
                 .iter()
                 .map(|layer| source(&w, layer))
                 .collect(),
@@ -88,15 +88,10 @@ impl<'a> AboutPage<'a> {
 fn gaps(words: &Words<'_>, site: &Site<'_>) -> Vec<Rich> {
     let mut said: Vec<Rich> = Vec::new();
     for loaded in site.atlas().layers() {
-        let missing = layer::state(words, loaded).map(|_| {
-            let name = layer::title(words, loaded);
-            words.say_with(
-                "page-map-layer-no-data",
-                &Args::new().with("name", name.marked()),
-            )
-        });
-        let covers = loaded.manifest().map(|m| layer::covers(words, &m.covers));
-        for sentence in missing.into_iter().chain(covers.unwrap_or_default()) {
+        let missing = layer::missing(words, loaded).map(|_| layer::no_data(words, loaded));
+        let covers = loaded.manifest().map(|m| words.speaker().covers(&m.covers));
+        let covers = words.riches(covers.unwrap_or_default());
+        for sentence in missing.into_iter().chain(covers) {
             if !said.contains(&sentence) {
                 said.push(sentence);
             }
@@ -107,18 +102,25 @@ fn gaps(words: &Words<'_>, site: &Site<'_>) -> Vec<Rich> {
 
 fn source(words: &Words<'_>, loaded: &Layer) -> SourceEntry {
     let source = loaded.manifest().and_then(|m| m.source.as_ref());
+    let publisher = source.map(|s| {
+        words.say_with(
+            "page-about-publisher",
+            &Args::new().with("publisher", s.publisher.as_str()),
+        )
+    });
     let page = source.map(|s| Outward {
         why: None,
         label: words.say("page-about-source-link"),
         url: s.url.clone(),
     });
+    let said = words.speaker().layer(loaded.loaded());
     SourceEntry {
-        title: layer::title(words, loaded),
-        state: layer::state(words, loaded),
-        credit: source.map(|s| s.credit.clone()),
-        lines: source
-            .map(|s| layer::source_lines(words, s))
-            .unwrap_or_default(),
+        title: words.rich(said.title),
+        state: layer::missing(words, loaded),
+        lines: publisher
+            .into_iter()
+            .chain(words.riches(said.source))
+            .collect(),
         links: page
             .into_iter()
             .chain(layer::official(words, loaded))

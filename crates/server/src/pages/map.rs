@@ -13,7 +13,8 @@ use super::links::Outward;
 use super::place_rows::PlaceRow;
 use super::rich::Rich;
 use super::site::Site;
-use super::words::{Words, dashed};
+use super::words::Words;
+use crate::text::dashed;
 
 /// The page.
 #[derive(Template)]
@@ -101,40 +102,41 @@ impl<'a> MapPage<'a> {
 }
 
 fn entry(words: &Words<'_>, loaded: &Layer) -> LayerEntry {
-    let name = layer::title(words, loaded);
-    let edition = loaded
-        .manifest()
-        .and_then(|m| m.source.as_ref())
-        .map(|s| s.edition.as_str());
+    let name = words.speaker().layer_title(loaded.loaded());
+    let source = loaded.manifest().and_then(|m| m.source.as_ref());
     let has_data = loaded.loaded().state() == LayerState::Data;
-    let args = Args::new().with("name", name.marked());
-    let sentence = match edition.filter(|_| has_data) {
-        Some(edition) => words.say_with("page-map-layer-data", &args.with("edition", edition)),
-        None => words.say_with("page-map-layer-no-data", &args),
+    let sentence = match source.filter(|_| has_data) {
+        Some(source) => {
+            let args = Args::new().with("name", name.marked());
+            words.say_with(
+                "page-map-layer-data",
+                &args.with("edition", source.edition.as_str()),
+            )
+        }
+        None => layer::no_data(words, loaded),
     };
-    let covers = loaded
-        .manifest()
-        .filter(|_| has_data)
-        .map(|m| layer::covers(words, &m.covers));
+    let covers = loaded.manifest().filter(|_| has_data);
+    let covers = covers
+        .map(|m| words.speaker().covers(&m.covers))
+        .unwrap_or_default();
     LayerEntry {
         has_data,
         sentence,
-        covers: covers.unwrap_or_default(),
+        covers: words.riches(covers),
         official: layer::official(words, loaded).filter(|_| !has_data),
     }
 }
 
 fn legend(words: &Words<'_>, loaded: &Layer) -> Option<Legend> {
-    let hazard = loaded
-        .loaded()
-        .hazard()
-        .filter(|_| loaded.loaded().state() == LayerState::Data)?;
+    let there = loaded.loaded().state() == LayerState::Data;
+    let hazard = loaded.loaded().hazard().filter(|_| there)?;
     let entries = hazard.scheme.rows().map(|row| LegendEntry {
         hex: row.hex,
         label: words.say(&format!("rank-{}", dashed(row.code))),
     });
+    let title = words.rich(words.speaker().layer_title(loaded.loaded()));
     Some(Legend {
-        title: layer::title(words, loaded),
+        title,
         entries: entries.collect(),
     })
 }

@@ -8,14 +8,14 @@ use michi_geo::hazard::HazardKind;
 use michi_geo::query::point::PointAnswer;
 use michi_geo::query::shelters::NEAREST;
 use michi_l10n::Args;
-use michi_l10n::distance::{Spoken, spoken, spoken_minutes};
 
 use super::frame::Frame;
 use super::point_words::{self, AdviceWords, Danger, Look};
 use super::rich::Rich;
 use super::shelters;
 use super::site::{Site, SiteFacts};
-use super::words::{Name, Words, dashed};
+use super::words::{Name, Words};
+use crate::text::dashed;
 
 /// The page.
 #[derive(Template)]
@@ -87,7 +87,7 @@ impl<'a> PlacePage<'a> {
             name: w.name(&place.name),
             kind: w.say(&format!("place-kind-{}", dashed(place.kind.code()))),
             outside: (!inside).then(|| w.say("answer-outside-city")),
-            advice: inside.then(|| point_words::advice(&w, &answer)),
+            advice: inside.then(|| point_words::advice(&w, site, &answer)),
             dangers: if inside {
                 point_words::dangers(&w, site, &answer)
             } else {
@@ -140,24 +140,9 @@ fn near_sites(
         .map(|near| NearSite {
             id: near.id.to_owned(),
             name: words.name(near.name),
-            distance: distance(words, near.distance_m, near.walk_min),
+            distance: words.rich(words.speaker().way(near.distance_m, near.walk_min)),
         })
         .collect()
-}
-
-fn distance(words: &Words<'_>, metres: f64, minutes: u32) -> Rich {
-    let far = match spoken(metres) {
-        Spoken::Metres(value) => {
-            words.say_with("distance-metres", &Args::new().with("value", value))
-        }
-        Spoken::Kilometres(value) => {
-            words.say_with("distance-kilometres", &Args::new().with("value", value))
-        }
-    };
-    let args = Args::new()
-        .with("distance", far.marked())
-        .with("minutes", spoken_minutes(f64::from(minutes)));
-    words.say_with("shelter-distance", &args)
 }
 
 fn facility(words: &Words<'_>, facts: &SiteFacts<'_>) -> FacilityWords {

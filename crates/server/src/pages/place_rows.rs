@@ -3,7 +3,8 @@
 use michi_geo::gazetteer::NamedPlace;
 
 use super::rich::Rich;
-use super::words::{Name, Words, dashed};
+use super::words::{Name, Words};
+use crate::text::dashed;
 
 /// A place in a list, leading to its page.
 #[derive(Debug, Clone)]

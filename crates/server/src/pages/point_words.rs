@@ -1,15 +1,15 @@
 //! The answer at a point in sentences: dangers, what is not known, advice.
 
-use michi_geo::advice::{Advice, DecisionTable, HazardFacts, Household, InForce, ZoneFact, advise};
+use michi_geo::advice::{HazardFacts, Household, InForce, ZoneFact, advise};
 use michi_geo::hazard::HazardKind;
 use michi_geo::query::point::{HazardAnswer, Knowledge, Near, PointAnswer, ZoneHit};
 use michi_geo::rank::DepthRange;
 use michi_l10n::Args;
 
-use super::layer_words;
+use super::frame::city_number;
 use super::rich::Rich;
 use super::site::Site;
-use super::words::{Words, dashed};
+use super::words::Words;
 
 /// How a fact is drawn: the six looks of the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,12 +58,21 @@ pub struct AdviceWords {
     /// Code of the outcome.
     pub code: &'static str,
     /// The main sentence.
-    pub outcome: Rich,
-    /// At which level.
-    pub when: Option<Rich>,
-    /// How.
+    pub headline: Rich,
+    /// What that means.
     pub action: Rich,
-    /// Why.
+    /// Whom to ask.
+    pub ask: Option<Rich>,
+    /// Why, by hazard.
+    pub why: Vec<Reasons>,
+}
+
+/// Reasons of the hazards that share them.
+#[derive(Debug)]
+pub struct Reasons {
+    /// Which hazards.
+    pub because: Option<Rich>,
+    /// The reasons.
     pub reasons: Vec<Rich>,
 }
 
@@ -99,8 +108,7 @@ pub fn dangers(words: &Words<'_>, site: &Site<'_>, answer: &PointAnswer<'_>) -> 
     }
     silent.dedup();
     zones.extend(gaps);
-    if !silent.is_empty() {
-        let kinds = words.list(silent.into_iter().map(|kind| words.hazard(kind)));
+    if let Some(kinds) = words.speaker().hazards(silent) {
         let args = Args::new().with("hazards", kinds.marked());
         zones.push(plain(
             Look::NoData,
@@ -121,75 +129,34 @@ fn plain(look: Look, sentence: Rich) -> Danger {
 }
 
 fn zone_fact(words: &Words<'_>, kind: HazardKind, zone: &ZoneHit<'_>) -> Danger {
-    let hazard = words.hazard(kind);
-    let args = Args::new().with("hazard", hazard.marked());
-    let depth = zone.rank.depth();
-    let said = match depth {
-        Some(depth) => {
-            let depth = words.depth(depth);
-            words.say_with("zone-depth", &args.with("depth", depth.marked()))
-        }
-        None => {
-            let rank = rank(words, zone);
-            words.say_with("zone-rank", &args.with("rank", rank.marked()))
-        }
-    };
-    let mut more: Vec<Rich> = depth.map(|depth| means(words, depth)).into_iter().collect();
-    if !zone.rivers.is_empty() {
-        let rivers = words.list(zone.rivers.iter().map(|river| Rich::new(*river)));
-        more.push(words.say_with("zone-rivers", &Args::new().with("rivers", rivers.marked())));
-    }
+    let (speaker, depth) = (words.speaker(), zone.rank.depth());
+    let means = depth.and_then(|depth| speaker.depth_means(depth));
+    let rivers = speaker.list(zone.rivers.iter().map(|river| speaker.verbatim(river)));
+    let rivers =
+        rivers.map(|r| speaker.say_with("zone-rivers", &Args::new().with("rivers", r.marked())));
     Danger {
         look: Look::Zone(colour(zone)),
-        sentence: said,
+        sentence: words.rich(speaker.zone(kind, zone)),
         strong: true,
-        more,
+        more: words.riches(means.into_iter().chain(rivers)),
         water: depth.map(water),
     }
 }
 
 fn near_fact(words: &Words<'_>, kind: HazardKind, near: &Near<'_>) -> Danger {
-    let depth = near.zone.rank.depth();
-    let args = Args::new().with("metres", near.within_m.round());
-    let sentence = match depth {
-        Some(depth) => {
-            let depth = words.depth(depth);
-            words.say_with("near-depth", &args.with("depth", depth.marked()))
-        }
-        None => {
-            let rank = rank(words, &near.zone);
-            words.say_with("near-rank", &args.with("rank", rank.marked()))
-        }
-    };
-    let more = std::iter::once(words.hazard(kind)).chain(depth.map(|depth| means(words, depth)));
+    let (speaker, depth) = (words.speaker(), near.zone.rank.depth());
+    let means = depth.and_then(|depth| speaker.depth_means(depth));
     Danger {
         look: Look::Near(colour(&near.zone)),
-        sentence,
+        sentence: words.rich(speaker.near(near)),
         strong: true,
-        more: more.collect(),
+        more: words.riches(std::iter::once(speaker.hazard(kind)).chain(means)),
         water: depth.map(water),
     }
 }
 
-fn rank(words: &Words<'_>, zone: &ZoneHit<'_>) -> Rich {
-    words.say(&format!("rank-{}", dashed(zone.rank.code())))
-}
-
 fn colour(zone: &ZoneHit<'_>) -> &'static str {
     zone.rank.row(zone.phenomena.first().copied()).hex
-}
-
-/// What a depth means for a house, by the band its upper end falls in.
-fn means(words: &Words<'_>, depth: DepthRange) -> Rich {
-    let upper = depth.max.unwrap_or(f64::INFINITY);
-    let bands = &DecisionTable::get().derivation.depth_bands;
-    let band = bands
-        .iter()
-        .find(|band| band.max_m.is_none_or(|max| upper <= max));
-    words.say(&format!(
-        "depth-means-{}",
-        dashed(band.map_or("unknown", |band| &band.band))
-    ))
 }
 
 /// The water of the picture, at the upper end of the range.
@@ -208,67 +175,43 @@ fn gap(
     kind: HazardKind,
     known: &Knowledge<'_>,
 ) -> Option<Danger> {
-    let hazard = words.hazard(kind);
-    let args = Args::new().with("hazard", hazard.marked());
-    match known {
-        Knowledge::Drawn { .. } | Knowledge::NoData { .. } => None,
-        Knowledge::NoZoneShown { .. } => {
-            let land = if kind == HazardKind::Landslide {
-                "-land"
-            } else {
-                ""
-            };
-            let said = words.say_with(&format!("knowledge-no-zone-shown{land}"), &args);
-            Some(plain(Look::NoZone, said))
-        }
-        Knowledge::NotSurveyed { what, layer } => {
-            let own = format!("knowledge-not-surveyed-{}", dashed(what));
-            let id = if words.has(&own) {
-                &own
-            } else {
-                "knowledge-not-surveyed"
-            };
-            let mut fact = plain(Look::NotSurveyed, words.say(id));
-            let manifest = layer
-                .and_then(|id| site.atlas().layer(id))
-                .and_then(|l| l.manifest());
-            fact.more = manifest
-                .map(|m| layer_words::surveyed(words, &m.covers))
-                .unwrap_or_default();
-            Some(fact)
-        }
-        Knowledge::Stale { since, .. } => {
-            let date = words.date(&since.to_string());
-            let said = words.say_with("knowledge-stale", &args.with("date", date.marked()));
-            Some(plain(Look::Stale, said))
-        }
+    let look = match known {
+        Knowledge::Drawn { .. } | Knowledge::NoData { .. } => return None,
+        Knowledge::NoZoneShown { .. } => Look::NoZone,
+        Knowledge::NotSurveyed { .. } => Look::NotSurveyed,
+        Knowledge::Stale { .. } => Look::Stale,
+    };
+    let mut fact = plain(look, words.rich(words.speaker().knowledge(kind, known)));
+    if let Knowledge::NotSurveyed {
+        layer: Some(layer), ..
+    } = known
+    {
+        let manifest = site.atlas().layer(layer).and_then(|layer| layer.manifest());
+        let covers = manifest
+            .map(|m| words.speaker().covers(&m.covers))
+            .unwrap_or_default();
+        fact.more = words.riches(covers);
+        fact.more.retain(|line| *line != fact.sentence);
     }
+    Some(fact)
 }
 
 /// The advice at a point for a household nothing is known of.
-pub fn advice(words: &Words<'_>, answer: &PointAnswer<'_>) -> AdviceWords {
+pub fn advice(words: &Words<'_>, site: &Site<'_>, answer: &PointAnswer<'_>) -> AdviceWords {
     let facts: Vec<HazardFacts> = answer.hazards.iter().map(facts).collect();
     let advice = advise(&facts, &Household::default(), &InForce::default());
-    let outcome = format!("outcome-{}", dashed(advice.outcome.code()));
+    let said = words.speaker().advice(&advice, city_number(site.city()));
+    let why = said.why.into_iter().map(|group| Reasons {
+        because: group.because.map(|because| words.rich(because)),
+        reasons: words.riches(group.reasons),
+    });
     AdviceWords {
         code: advice.outcome.code(),
-        when: when(words, &advice, &outcome),
-        action: words.say(&format!("{outcome}-do")),
-        reasons: advice
-            .rules
-            .iter()
-            .map(|id| words.say(&format!("advice-rule-{}", dashed(id))))
-            .collect(),
-        outcome: words.say(&outcome),
+        headline: words.rich(said.headline),
+        action: words.rich(said.r#do),
+        ask: said.ask.map(|ask| words.rich(ask)),
+        why: why.collect(),
     }
-}
-
-fn when(words: &Words<'_>, advice: &Advice, outcome: &str) -> Option<Rich> {
-    let when = advice.when?;
-    let args = Args::new()
-        .with("level", u32::from(when.level))
-        .with("early", u32::from(when.needs_time_level));
-    Some(words.say_with(&format!("{outcome}-when"), &args))
 }
 
 /// What the advice is asked about: a worse zone close by counts as if it were here.

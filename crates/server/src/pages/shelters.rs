@@ -8,7 +8,7 @@ use michi_l10n::Args;
 use super::frame::Frame;
 use super::rich::Rich;
 use super::site::{Site, SiteFacts};
-use super::words::{Name, Words, dashed};
+use super::words::{Name, Words};
 
 /// The page.
 #[derive(Template)]
@@ -256,36 +256,34 @@ pub fn roles(words: &Words<'_>, facility: &Facility) -> Rich {
         FacilityRole::SpecialCareShelter,
     ];
     let has = all.into_iter().filter(|role| facility.has_role(*role));
-    words.list(has.map(|role| words.say(&format!("shelter-role-{}", dashed(role.code())))))
+    let speaker = words.speaker();
+    let list = speaker.list(has.map(|role| speaker.role(role)));
+    list.map_or_else(|| Rich::new(""), |list| words.rich(list))
 }
 
 /// What a facility is designated for, as a sentence.
 pub fn designated(words: &Words<'_>, facility: &Facility) -> Rich {
     let kinds = facility.designated.into_iter().flat_map(|d| d.iter());
-    let named: Vec<Rich> = kinds
-        .filter(|(_, on)| *on)
-        .map(|(kind, _)| words.hazard(kind))
-        .collect();
-    if named.is_empty() {
-        return words.say("shelter-designated-none");
+    let designated = kinds.filter(|(_, on)| *on).map(|(kind, _)| kind);
+    match words.speaker().hazards(designated) {
+        None => words.say("shelter-designated-none"),
+        Some(hazards) => {
+            let args = Args::new().with("hazards", hazards.marked());
+            words.say_with("shelter-designated-list", &args)
+        }
     }
-    let list = words.list(named.into_iter());
-    words.say_with(
-        "shelter-designated-list",
-        &Args::new().with("hazards", list.marked()),
-    )
 }
 
 /// What speaks against a facility: the flood area it stands in, the water that came.
 pub fn cautions(words: &Words<'_>, facts: &SiteFacts<'_>) -> Vec<Rich> {
     let mut found = Vec::new();
     if let Some(depth) = facts.flood_depth {
-        let depth = words.depth(depth);
+        let depth = words.speaker().depth(depth);
         let args = Args::new().with("depth", depth.marked());
         found.push(words.say_with("shelter-in-zone-depth", &args));
     }
     if let Some(on) = &facts.flooded_on {
-        let date = words.date(&on.to_string());
+        let date = words.speaker().date(&on.to_string());
         let args = Args::new().with("date", date.marked());
         found.push(words.say_with("shelter-known-flooded-on", &args));
     }

@@ -2,10 +2,11 @@
 
 use michi_geo::hazard::HazardKind;
 use michi_geo::names::LocalName;
-use michi_geo::rank::DepthRange;
+use michi_l10n::locale::RubyRule;
 use michi_l10n::{Args, Catalogs, LocaleInfo, names};
 
 use super::rich::{Rich, plain};
+use crate::text::{Said, Speaker};
 
 /// Sentences and names for one reader.
 #[derive(Debug, Clone, Copy)]
@@ -51,15 +52,26 @@ impl<'a> Words<'a> {
 
     /// A sentence with arguments.
     pub fn say_with(&self, id: &str, args: &Args<'_>) -> Rich {
-        let said = self.catalogs.format(&self.info.tag, id, args);
-        for fault in &said.faults {
-            tracing::warn!(target: "michi", "page text: {fault}");
-        }
-        if said.lang == self.info.tag {
-            Rich::new(said.text)
+        self.rich(self.speaker().say_with(id, args))
+    }
+
+    /// The same language, speaking of codes.
+    pub fn speaker(&self) -> Speaker<'a> {
+        Speaker::new(self.catalogs, &self.info.tag)
+    }
+
+    /// A sentence as HTML, naming its language where it is not the page's.
+    pub fn rich(&self, said: Said) -> Rich {
+        if *said.lang() == self.info.tag {
+            Rich::new(said.marked())
         } else {
-            Rich::foreign(said.text, said.lang, said.dir)
+            Rich::foreign(said.marked(), said.lang().clone(), said.dir())
         }
+    }
+
+    /// Several sentences as HTML.
+    pub fn riches(&self, said: impl IntoIterator<Item = Said>) -> Vec<Rich> {
+        said.into_iter().map(|said| self.rich(said)).collect()
     }
 
     /// A sentence for titles and attributes: no readings, no marks.
@@ -102,50 +114,13 @@ impl<'a> Words<'a> {
 
     /// The name of a hazard kind.
     pub fn hazard(&self, kind: HazardKind) -> Rich {
-        self.say(&format!("hazard-{}", dashed(kind.code())))
-    }
-
-    /// A depth in metres.
-    pub fn depth(&self, depth: DepthRange) -> Rich {
-        match depth.max {
-            None => self.say_with("depth-from", &Args::new().with("min", depth.min)),
-            Some(max) if depth.min <= 0.0 => {
-                self.say_with("depth-below", &Args::new().with("max", max))
-            }
-            Some(max) => {
-                let args = Args::new().with("min", depth.min).with("max", max);
-                self.say_with("depth-range", &args)
-            }
-        }
-    }
-
-    /// A date written `2020-07-06`; as it is when it is none.
-    pub fn date(&self, iso: &str) -> Rich {
-        let said = self.catalogs.date(&self.info.tag, iso);
-        Rich::new(said.map_or_else(|| iso.to_owned(), |said| said.text))
-    }
-
-    /// Several things as one list; empty for none.
-    pub fn list(&self, items: impl Iterator<Item = Rich>) -> Rich {
-        items
-            .reduce(|first, second| {
-                let pair = Args::new()
-                    .with("first", first.marked())
-                    .with("second", second.marked());
-                self.say_with("list-pair", &pair)
-            })
-            .unwrap_or_else(|| Rich::new(""))
+        self.rich(self.speaker().hazard(kind))
     }
 
     /// Whether the language puts readings above its kanji.
     pub fn has_ruby(&self) -> bool {
-        self.info.ruby == michi_l10n::locale::RubyRule::All
+        self.info.ruby == RubyRule::All
     }
-}
-
-/// A code as it stands in message ids.
-pub fn dashed(code: &str) -> String {
-    code.replace('_', "-")
 }
 
 impl Name {
