@@ -1,14 +1,119 @@
 //! Wiring: from the shared state to a router that tests can call.
 
 use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, Response, header};
+use axum::middleware::{from_fn_with_state, map_response};
+use axum::response::IntoResponse;
+use axum::routing::get;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::limit::RequestBodyLimitLayer;
 
+use crate::api::{
+    health, layers, live, locales, openapi, packs, places, risk, shelters, style, tiles, web_files,
+};
+use crate::config::BODY_MAX_BYTES;
+use crate::kept_pages::keep_pages;
+use crate::observe::observe;
+use crate::pages;
+use crate::problem::Problem;
+use crate::route_class::RouteClass;
 use crate::state::AppState;
 
 /// Every route of the server.
 ///
-/// Pages come from `crate::pages::routes()`. A page depends on its path and the snapshot alone
-/// (no clock, no cookie): answers with status 200 and no query are kept, compressed, until the
-/// layers change. What varies with the request (the redirect at `/`, cookies) is no 200.
+/// A page depends on its path, the snapshot and the day alone (no clock, no cookie): answers with
+/// status 200 and no query are kept, compressed, until one of them changes.
 pub fn router(state: AppState) -> Router {
-    Router::new().with_state(state)
+    let kept = from_fn_with_state(state.clone(), keep_pages);
+    Router::new()
+        .merge(pages::routes().layer(kept))
+        .merge(data_routes())
+        .merge(browser_routes())
+        .fallback(missing)
+        .method_not_allowed_fallback(method_not_allowed)
+        .layer(map_response(without_stray_text))
+        .layer(RequestBodyLimitLayer::new(BODY_MAX_BYTES))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(from_fn_with_state(state.clone(), observe))
+        .with_state(state)
+}
+
+fn data_routes() -> Router<AppState> {
+    Router::new()
+        .route("/api/v1/risk", get(risk::risk))
+        .route("/api/v1/advice", get(layers::advice))
+        .route("/api/v1/layers", get(layers::layers))
+        .route("/api/v1/closures", get(live::closures))
+        .route("/api/v1/closures/{id}", get(live::closure))
+        .route("/api/v1/shelters", get(shelters::shelters))
+        .route("/api/v1/evacuation", get(live::evacuation))
+        .route("/api/v1/warnings", get(live::warnings))
+        .route("/api/v1/notices", get(live::notices))
+        .route("/api/v1/places", get(places::places))
+        .route("/api/v1/locales", get(locales::locales))
+        .route("/tiles/{layer}", get(tiles::about))
+        .route("/tiles/{layer}/{z}/{x}/{y}", get(tiles::tile))
+        .route("/packs/city.pmtiles", get(packs::city))
+        .route("/packs/places.json", get(packs::places))
+        .route("/style/{lang}", get(style::file))
+        .route("/openapi.json", get(openapi::document))
+        .route("/healthz", get(health::healthz))
+        .route("/readyz", get(health::readyz))
+        .route("/metrics", get(health::metrics))
+}
+
+fn browser_routes() -> Router<AppState> {
+    Router::new()
+        .route("/locales/{file}", get(locales::messages))
+        .route("/assets/{*path}", get(web_files::asset))
+        .route("/sw.js", get(web_files::service_worker))
+        .route("/manifest.webmanifest", get(web_files::manifest_file))
+        .route("/robots.txt", get(web_files::small_file))
+        .route("/favicon.ico", get(web_files::small_file))
+        .route("/favicon.svg", get(web_files::small_file))
+}
+
+/// Where no route matches: a page for people, a problem for programs.
+async fn missing(state: State<AppState>, request: Request) -> Response<Body> {
+    let page = RouteClass::of(request.uri().path()) == RouteClass::Page;
+    if page && wants_html(request.headers()) {
+        return pages::route::missing(state, request).await;
+    }
+    Problem::NotFound.into_response()
+}
+
+fn wants_html(headers: &HeaderMap) -> bool {
+    let accept = headers
+        .get(header::ACCEPT)
+        .and_then(|accept| accept.to_str().ok());
+    accept.is_some_and(|accept| accept.contains("text/html"))
+}
+
+async fn method_not_allowed() -> Problem {
+    Problem::MethodNotAllowed
+}
+
+/// What extractors say about a broken path is text of the framework; it becomes a problem.
+async fn without_stray_text(response: Response<Body>) -> Response<Body> {
+    let plain = response.headers().get(header::CONTENT_TYPE);
+    let plain = plain.is_some_and(|t| t.as_bytes().starts_with(b"text/plain"));
+    if !plain || !(response.status().is_client_error() || response.status().is_server_error()) {
+        return response;
+    }
+    match response.status().as_u16() {
+        400 | 413 | 422 => Problem::BadRequest.into_response(),
+        500.. => Problem::internal(&"expected a framework without faults, found one").response(),
+        _ => Problem::NotFound.into_response(),
+    }
+}
+
+/// A panic in a handler ends that answer only.
+fn panicked(cause: Box<dyn std::any::Any + Send>) -> Response<Body> {
+    let said = cause.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    let said = said
+        .or_else(|| cause.downcast_ref::<String>().cloned())
+        .unwrap_or_default();
+    Problem::internal(&format!("expected no panic, found `{said}`")).response()
 }

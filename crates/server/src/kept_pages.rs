@@ -1,4 +1,4 @@
-//! Rendered pages, kept compressed until the layers change.
+//! Rendered pages, kept compressed until the layers or the day change.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, Method, Response, StatusCode, header};
 use axum::middleware::Next;
 
 use crate::cache::Keep;
+use crate::clock;
 use crate::config::{PAGES_KEPT_MAX, PAGES_KEPT_MAX_BYTES};
 use crate::encoding::Effort;
 use crate::prepared::{About, Prepared};
@@ -23,6 +24,8 @@ pub struct KeptPages(RwLock<Kept>);
 
 #[derive(Debug, Default)]
 struct Kept {
+    /// What is out of date today was not yesterday: pages are kept for their day.
+    day: i64,
     by_path: HashMap<String, Arc<Prepared>>,
     bytes: usize,
 }
@@ -41,6 +44,13 @@ impl KeptPages {
     /// Keeps a page unless there are too many already.
     pub fn keep(&self, path: String, page: Arc<Prepared>) {
         let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let today = clock::day_number();
+        if kept.day != today {
+            *kept = Kept {
+                day: today,
+                ..Kept::default()
+            };
+        }
         let bytes = kept.bytes + page.size();
         if kept.by_path.len() < PAGES_KEPT_MAX && bytes <= PAGES_KEPT_MAX_BYTES {
             kept.bytes = bytes;

@@ -9,7 +9,7 @@ use crate::encoding::{self, Coding, Effort};
 use crate::headers::Guard;
 
 /// Answers below this size are sent as they are: coding them makes them longer.
-const CODE_FROM_BYTES: usize = 100;
+pub const CODE_FROM_BYTES: usize = 100;
 
 /// One answer with its codings, tags and headers.
 #[derive(Debug, Clone)]

@@ -81,6 +81,9 @@ pub enum Problem {
     /// A tile address that is not one.
     #[error("expected `/tiles/{{layer}}/{{z}}/{{x}}/{{y}}.mvt` in whole numbers")]
     BadTileAddress,
+    /// An address or body that the framework could not read.
+    #[error("expected a request that can be read, found a broken path or body")]
+    BadRequest,
     /// The route exists, with other methods.
     #[error("expected the method GET or HEAD")]
     MethodNotAllowed,
@@ -155,6 +158,7 @@ impl Problem {
             | Self::SwappedAxes { .. }
             | Self::OutsideJapan { .. }
             | Self::BadBbox { .. }
+            | Self::BadRequest
             | Self::BadTileAddress => StatusCode::BAD_REQUEST,
             Self::NotFound
             | Self::UnknownId { .. }
@@ -182,6 +186,7 @@ impl Problem {
             Self::NotConnected => "not_connected",
             Self::TileOutside { .. } => "tile_outside",
             Self::BadTileAddress => "bad_tile_address",
+            Self::BadRequest => "bad_request",
             Self::MethodNotAllowed => "method_not_allowed",
             Self::NotAcceptable => "not_acceptable",
             Self::UriTooLong => "uri_too_long",

@@ -2,6 +2,8 @@
 
 use axum::extract::{Path, Request, State};
 use axum::response::Response;
+use michi_geo::atlas::Atlas;
+use michi_l10n::Tag;
 use serde_json::{Value, json};
 
 use crate::api::ready_in_language;
@@ -14,30 +16,37 @@ use crate::query::Params;
 use crate::ready::Ready;
 use crate::snapshot::Snapshot;
 use crate::state::AppState;
+use crate::text::Speaker;
+use crate::text::live::Posting;
 
 const GEOJSON: About = About::new("application/geo+json", Keep::Ask);
 const JSON: About = About::new("application/json", Keep::Ask);
 
+/// Where each kind of posting is answered, and as what.
+const ROUTES: [(&str, Posting, About); 4] = [
+    ("/api/v1/closures", Posting::Closures, GEOJSON),
+    ("/api/v1/evacuation", Posting::Evacuation, JSON),
+    ("/api/v1/warnings", Posting::Warnings, JSON),
+    ("/api/v1/notices", Posting::Notices, JSON),
+];
+
 /// Makes the answers of all four, without text and in every language.
 pub fn prepare(snapshot: &mut Snapshot) {
-    let tags: Vec<_> = snapshot
+    let tags: Vec<Tag> = snapshot
         .catalogs
         .locales()
         .map(|info| info.tag.clone())
         .collect();
-    for (route, about) in [
-        ("/api/v1/closures", GEOJSON),
-        ("/api/v1/evacuation", JSON),
-        ("/api/v1/warnings", JSON),
-        ("/api/v1/notices", JSON),
-    ] {
-        let body = not_connected(about.content_type == GEOJSON.content_type);
+    for (route, posting, about) in ROUTES {
+        let body = not_connected(&snapshot.atlas, posting);
         let ready =
             |body: &Value| Ready::plain(Prepared::new(about, body.to_string(), Effort::Thorough));
         snapshot.ready.insert(route, ready(&body));
         for tag in &tags {
             let mut body = body.clone();
             body["lang"] = json!(tag);
+            let said = Speaker::new(&snapshot.catalogs, tag).not_connected(posting);
+            body["text"] = json!(said);
             snapshot
                 .ready
                 .insert(format!("{route}?lang={tag}"), ready(&body));
@@ -46,9 +55,19 @@ pub fn prepare(snapshot: &mut Snapshot) {
 }
 
 /// What is known of postings that do not reach this server: nothing, which is not none.
-fn not_connected(geojson: bool) -> Value {
-    let mut body = json!({ "state": "not_connected", "connected": false, "confirmed_at": null });
-    if geojson {
+fn not_connected(atlas: &Atlas, posting: Posting) -> Value {
+    let links = &atlas.city().links;
+    let official: Vec<Value> = links
+        .iter()
+        .map(|link| json!({ "id": link.id, "url": link.url }))
+        .collect();
+    let mut body = json!({
+        "state": "not_connected",
+        "connected": false,
+        "confirmed_at": null,
+        "official": official,
+    });
+    if posting == Posting::Closures {
         body["type"] = json!("FeatureCollection");
         body["features"] = json!([]);
     } else {

@@ -1,11 +1,27 @@
 //! Handlers: read the request, ask a service, answer. One resource a file.
 
+pub mod health;
+pub mod layers;
 pub mod live;
+pub mod locales;
+pub mod openapi;
+pub mod packs;
+pub mod places;
+pub mod risk;
 pub mod schema;
+pub mod shelters;
+pub mod style;
+pub mod tiles;
+pub mod web_files;
 
 use axum::extract::Request;
+use axum::http::header;
 use axum::response::Response;
+use serde::Serialize;
 
+use crate::cache::Keep;
+use crate::encoding::{self, Coding, Effort};
+use crate::prepared::{About, CODE_FROM_BYTES, Prepared};
 use crate::problem::Problem;
 use crate::query::Params;
 use crate::snapshot::Snapshot;
@@ -13,7 +29,39 @@ use crate::state::AppState;
 
 /// Makes every answer that needs no question.
 pub fn prepare(snapshot: &mut Snapshot) {
+    layers::prepare(snapshot);
     live::prepare(snapshot);
+    locales::prepare(snapshot);
+    openapi::prepare(snapshot);
+    shelters::prepare(snapshot);
+    style::prepare(snapshot);
+    web_files::prepare(snapshot);
+}
+
+/// A JSON answer made for this request: coded as it asks, with a tag where it may be kept.
+pub fn json_answer(request: &Request, about: About, body: &impl Serialize) -> Response {
+    let bytes = match serde_json::to_vec(body) {
+        Ok(bytes) => bytes,
+        Err(fault) => return Problem::internal(&fault).response(),
+    };
+    let mut answer = Prepared::plain(about, bytes);
+    let offered = |_| answer.bytes().len() >= CODE_FROM_BYTES;
+    match encoding::negotiate(request.headers(), |c| c == Coding::Identity || offered(c)) {
+        Some(Coding::Gzip) => {
+            let coded = encoding::gzip(answer.bytes(), Effort::Quick);
+            answer.offer(about, Coding::Gzip, coded.into());
+        }
+        Some(Coding::Brotli) => {
+            let coded = encoding::brotli(answer.bytes(), Effort::Quick);
+            answer.offer(about, Coding::Brotli, coded.into());
+        }
+        _ => {}
+    }
+    let mut response = answer.answer(request.method(), request.headers());
+    if about.keep == Keep::Never {
+        response.headers_mut().remove(header::ETAG);
+    }
+    response
 }
 
 /// The ready answer of a route, in the language that `lang` asks for.
@@ -25,13 +73,20 @@ pub fn ready_in_language(
     request: &Request,
     route: &str,
 ) -> Result<Response, Problem> {
-    let snapshot = state.snapshot();
-    let asked = Params::read(request.uri());
-    let key = match asked.get("lang")? {
-        Some(lang) => format!("{route}?lang={}", snapshot.language(lang)),
+    let key = match Params::read(request.uri()).get("lang")? {
+        Some(lang) => format!("{route}?lang={}", state.snapshot().language(lang)),
         None => route.to_owned(),
     };
-    let ready = snapshot.ready.get(&key);
-    let ready = ready.ok_or_else(|| Problem::internal(&format!("no ready answer `{route}`")))?;
+    ready_at(state, request, &key)
+}
+
+/// The ready answer under a key of [`crate::ready::ReadyAnswers`].
+///
+/// # Errors
+/// [`Problem::Internal`] when the answer was not made.
+pub fn ready_at(state: &AppState, request: &Request, key: &str) -> Result<Response, Problem> {
+    let snapshot = state.snapshot();
+    let missing = || Problem::internal(&format!("expected a ready answer `{key}`, found none"));
+    let ready = snapshot.ready.get(key).ok_or_else(missing)?;
     Ok(ready.answer(request.method(), request.uri().query(), request.headers()))
 }

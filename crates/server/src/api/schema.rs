@@ -52,7 +52,18 @@ pub struct LiveState {
     /// Language of `text`; with `lang` only.
     lang: Option<String>,
     /// The state as a sentence; with `lang` only.
-    text: Option<String>,
+    text: Option<Sentence>,
+}
+
+/// A sentence with the language it is really in, which may be further down the chain.
+#[derive(Debug, ToSchema)]
+pub struct Sentence {
+    /// The words; readings of kanji in brackets.
+    text: String,
+    /// Their language.
+    lang: String,
+    /// Their direction, `ltr` or `rtl`.
+    dir: String,
 }
 
 /// An official page.

@@ -1,3 +1,10 @@
 //! Use cases, one a file; they know no HTTP.
 
+pub mod answer_at;
+pub mod build_pack;
+pub mod describe_layers;
+pub mod describe_shelters;
+pub mod load_layers;
 pub mod load_locales;
+pub mod style;
+pub mod tile_features;

@@ -1,0 +1,79 @@
+//! The answer at a point: what is known of each hazard, what to do, where to go.
+
+use michi_geo::advice::{Advice, HazardFacts, Household, InForce, ZoneFact, advise};
+use michi_geo::atlas::Atlas;
+use michi_geo::hazard::HazardKind;
+use michi_geo::query::point::{HazardAnswer, Knowledge, PointAnswer, Question, ZoneHit};
+use michi_geo::query::shelters::{NEAREST, NearbyShelter};
+use serde::Serialize;
+
+/// The whole answer; the same JSON as on the device.
+#[derive(Debug, Serialize)]
+pub struct Answer<'a> {
+    /// What is known of each hazard.
+    #[serde(flatten)]
+    pub point: PointAnswer<'a>,
+    /// What to do.
+    pub advice: Advice,
+    /// The nearest recommended sites.
+    pub shelters: Vec<NearbyShelter<'a>>,
+}
+
+/// Answers a question; the household is not known here, so its worst case counts.
+pub fn answer_at(atlas: &Atlas, question: Question) -> Answer<'_> {
+    let point = atlas.at_point(question);
+    let facts: Vec<HazardFacts> = point.hazards.iter().map(facts).collect();
+    let advice = advise(&facts, &Household::default(), &InForce::default());
+    let hazard = hazard_of_sites(&atlas.city().hazards, &advice);
+    let shelters = atlas.recommended_near(question.at, hazard, NEAREST);
+    Answer {
+        point,
+        advice,
+        shelters,
+    }
+}
+
+/// Sites are named for floods where the city lists them, else for the hazard that decided.
+fn hazard_of_sites(listed: &[HazardKind], advice: &Advice) -> HazardKind {
+    if listed.contains(&HazardKind::Flood) {
+        return HazardKind::Flood;
+    }
+    let deciding = advice
+        .by
+        .iter()
+        .find(|decision| decision.outcome == advice.outcome);
+    let deciding = deciding.and_then(|decision| decision.hazard.parse().ok());
+    deciding
+        .or(listed.first().copied())
+        .unwrap_or(HazardKind::Flood)
+}
+
+/// What the advice looks at; a worse zone nearby counts as if it were at the point.
+pub fn facts(hazard: &HazardAnswer<'_>) -> HazardFacts {
+    let near = hazard
+        .near
+        .iter()
+        .flat_map(|near| std::iter::once(&near.zone).chain(&near.more));
+    let zones = hazard.zones.iter().chain(near).map(zone_fact).collect();
+    let knows = |wanted: fn(&Knowledge<'_>) -> bool| hazard.knowledge.iter().any(wanted);
+    let no_zone_shown = hazard.knowledge.iter().filter_map(|known| match known {
+        Knowledge::NoZoneShown { attribute, .. } => Some(*attribute),
+        _ => None,
+    });
+    HazardFacts {
+        kind: hazard.kind,
+        zones,
+        by_near: hazard.near.is_some(),
+        no_zone_shown: no_zone_shown.collect(),
+        not_surveyed: knows(|known| matches!(known, Knowledge::NotSurveyed { .. })),
+        stale: knows(|known| matches!(known, Knowledge::Stale { .. })),
+        no_data: knows(|known| matches!(known, Knowledge::NoData { .. })),
+    }
+}
+
+fn zone_fact(zone: &ZoneHit<'_>) -> ZoneFact {
+    ZoneFact {
+        attribute: zone.hazard.attribute,
+        rank: zone.rank,
+    }
+}
