@@ -11,6 +11,7 @@ use crate::feature::{Features, Place};
 use crate::hazard::HazardKind;
 use crate::layer::{Manifest, Role};
 use crate::load::{LayerState, LoadedLayer};
+use crate::query::point::NEAR_M;
 use crate::query::shelters::ShelterStatus;
 
 /// A layer of the atlas, with a tree over its features' boxes.
@@ -21,7 +22,6 @@ pub struct Layer {
     bounds: Option<Bbox>,
     pub(crate) zones: Option<AreaIndex>,
     pub(crate) surveyed: Option<AreaIndex>,
-    pub(crate) worst: u8,
 }
 
 impl Layer {
@@ -35,20 +35,16 @@ impl Layer {
         };
         let boxes = RTree::bulk_load(boxes.into_iter().enumerate().filter_map(entry).collect());
         let zones = loaded.features().zones();
-        let worst = zones
-            .iter()
-            .map(|zone| zone.rank.number())
-            .max()
-            .unwrap_or(0);
-        let shapes = zones.iter().map(|zone| &zone.shape);
-        let zones = (loaded.state() == LayerState::Data).then(|| AreaIndex::new(shapes));
-        let surveyed = loaded.surveyed().map(|area| AreaIndex::new([area]));
+        let shapes = zones.iter().map(|zone| (&zone.shape, zone.rank.number()));
+        let zones = (loaded.state() == LayerState::Data).then(|| AreaIndex::new(shapes, NEAR_M));
+        let surveyed = loaded
+            .surveyed()
+            .map(|area| AreaIndex::new([(area, 1)], 0.0));
         Layer {
             boxes,
             bounds,
             zones,
             surveyed,
-            worst,
             loaded,
         }
     }
@@ -127,9 +123,9 @@ impl Atlas {
             .collect();
         let areas: Vec<_> = with_role(&layers, Role::Boundary)
             .flat_map(|layer| layer.features().areas())
-            .map(|area| &area.shape)
+            .map(|area| (&area.shape, 1))
             .collect();
-        let boundary = (!areas.is_empty()).then(|| AreaIndex::new(areas));
+        let boundary = (!areas.is_empty()).then(|| AreaIndex::new(areas, 0.0));
         let mut atlas = Atlas {
             city,
             layers,

@@ -134,7 +134,7 @@ status = "data"
 stale_after = "2030-04-01"
 
 [source]
-name = "洪水浸水想定区域 \"A31b\""
+name = '洪水浸水想定区域 "A31b"'
 publisher = "国土交通省"
 url = "https://nlftp.mlit.go.jp/ksj/"
 licence = "CC BY 4.0"

@@ -3,6 +3,7 @@
 use geo_types::Coord;
 
 use crate::coord::LonLat;
+use crate::edge::Edge;
 
 /// Semi-major axis of the ellipsoid.
 ///
@@ -77,6 +78,18 @@ impl LocalMetric {
             0.0
         };
         let (x, y) = (a.x + along * dx, a.y + along * dy);
+        x * x + y * y
+    }
+
+    /// Squared distance from the centre to the nearest point of an edge.
+    pub(crate) fn edge_distance_m2(&self, edge: &Edge) -> f64 {
+        if edge.a.x != edge.b.x && edge.a.y != edge.b.y {
+            return self.segment_distance_m2(edge.a, edge.b);
+        }
+        // Most edges run along an axis: then the nearest point needs no division.
+        let beyond = |low: f64, high: f64, c: f64| (low - c).max(c - high).max(0.0);
+        let x = beyond(edge.west(), edge.east(), self.centre.x) * self.m_per_lon;
+        let y = beyond(edge.south(), edge.north(), self.centre.y) * self.m_per_lat;
         x * x + y * y
     }
 

@@ -3,8 +3,9 @@
 use geo::kernels::{Kernel, Orientation, RobustKernel};
 use geo_types::{Coord, LineString, Polygon};
 
+use crate::edge::{Edge, edges_of};
 use crate::fault::{Problem, shown};
-use crate::strips::{Edge, Strip, strips};
+use crate::rows::Rows;
 
 /// Twice the signed area of a closed ring: positive when it runs counter-clockwise.
 ///
@@ -29,7 +30,7 @@ pub(crate) fn problem(polygon: &Polygon<f64>) -> Option<Problem> {
     if let Some(ring) = rings.find(|ring| doubled_area(ring) == 0.0) {
         return Some(Problem::FlatRing { at: start(ring) });
     }
-    if let Some(at) = strips(polygon).into_iter().find_map(crossing) {
+    if let Some(at) = first_crossing(&edges_of(polygon)) {
         return Some(Problem::SelfIntersection { at: shown(at) });
     }
     let outside = polygon
@@ -43,13 +44,20 @@ fn start(ring: &LineString<f64>) -> String {
     ring.coords().next().copied().map(shown).unwrap_or_default()
 }
 
-/// A position where two edges of a strip cross or run along each other.
-fn crossing(mut strip: Strip) -> Option<Coord<f64>> {
-    strip
-        .edges
-        .sort_by(|one, other| one.west().total_cmp(&other.west()));
-    for (index, one) in strip.edges.iter().enumerate() {
-        let rest = strip.edges[index + 1..]
+/// A position where two edges cross or run along each other, row by row.
+fn first_crossing(edges: &[Edge]) -> Option<Coord<f64>> {
+    /// Edges a row should hold: few enough to compare each with each.
+    const EDGES_PER_ROW: usize = 8;
+    Rows::over(edges.iter(), EDGES_PER_ROW)
+        .split(edges)
+        .find_map(|(_, row)| crossing(row))
+}
+
+/// A position where two edges of a row cross or run along each other.
+fn crossing(mut edges: Vec<Edge>) -> Option<Coord<f64>> {
+    edges.sort_by(|one, other| one.west().total_cmp(&other.west()));
+    for (index, one) in edges.iter().enumerate() {
+        let rest = edges[index + 1..]
             .iter()
             .take_while(|other| other.west() <= one.east());
         for other in rest.filter(|o| o.south() <= one.north() && o.north() >= one.south()) {

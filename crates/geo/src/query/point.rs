@@ -64,7 +64,7 @@ pub struct HazardAnswer<'a> {
     /// The zones the point is in: the worst of each layer.
     pub zones: Vec<ZoneHit<'a>>,
     /// The worst zone near the point, when it is worse than at the point.
-    pub near: Option<Near<'a>>,
+    pub near: Option<Box<Near<'a>>>,
     /// What is known and what is not; never empty.
     pub knowledge: Vec<Knowledge<'a>>,
 }
@@ -368,18 +368,10 @@ impl Look {
 
     /// The worst zone within reach that is worse than `here`, with its distance.
     fn near<'a>(&self, drawn: &Drawn<'a>, here: Option<Rank>) -> Option<(ZoneHit<'a>, f64)> {
-        let here = here.map_or(0, Rank::number);
-        if drawn.layer.worst <= here {
-            return None;
-        }
-        let worse = |number: usize| {
-            let rank = drawn.zone(number).rank.number();
-            (rank > here).then_some(rank)
-        };
-        let nearest =
-            drawn
-                .index
-                .nearest_edge(&self.metric, self.question.at, self.within_m, worse)?;
+        let (at, here) = (self.question.at, here.map_or(0, Rank::number));
+        let nearest = drawn
+            .index
+            .nearest_worse(&self.metric, at, self.within_m, here)?;
         Some((drawn.hit(drawn.zone(nearest.area)), nearest.distance_m))
     }
 
@@ -388,12 +380,12 @@ impl Look {
         let distance_m = (distance_m * 10.0).round() / 10.0;
         let Some(near) = &mut answer.near else {
             let within_m = self.within_m;
-            answer.near = Some(Near {
+            answer.near = Some(Box::new(Near {
                 within_m,
                 distance_m,
                 zone,
                 more: Vec::new(),
-            });
+            }));
             return;
         };
         if tells_more(&zone, &near.zone) {
