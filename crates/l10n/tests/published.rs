@@ -6,38 +6,40 @@
 )]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use michi_l10n::{Args, Catalogs, LocaleFile, Tag, gate};
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let listed = fs::read_dir(folder).expect("a folder of languages");
+    listed
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .collect()
+}
+
+fn name(path: &Path) -> &str {
+    path.file_name()
+        .and_then(|name| name.to_str())
+        .expect("names are UTF-8")
+}
 
 fn locales() -> (Vec<LocaleFile>, Option<String>) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let mut files = Vec::new();
-    for folder in fs::read_dir(&root)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-    {
-        if !folder.is_dir() {
-            continue;
-        }
-        let tag = folder.file_name().unwrap().to_str().unwrap();
-        for path in fs::read_dir(&folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-        {
-            let name = path.file_name().unwrap().to_str().unwrap();
-            files.push(LocaleFile::new(
-                tag,
-                name,
-                fs::read_to_string(&path).unwrap(),
-            ));
+    for folder in entries(&root).iter().filter(|folder| folder.is_dir()) {
+        for path in entries(folder) {
+            let text = fs::read_to_string(&path).expect("locale files are UTF-8");
+            files.push(LocaleFile::new(name(folder), name(&path), text));
         }
     }
     (files, fs::read_to_string(root.join("glossary.toml")).ok())
 }
 
 fn catalogs() -> Catalogs {
-    Catalogs::load(&locales().0).unwrap().catalogs
+    Catalogs::load(&locales().0)
+        .expect("one source language")
+        .catalogs
 }
 
 #[test]
