@@ -14,7 +14,7 @@ export function dangers(say: Sentences, answer: Answer): HTMLElement[] {
 }
 
 function zoneRow(say: Sentences, kind: string, zone: Zone): HTMLElement {
-  const rivers = zone.rivers.length > 0 && say.words.node("zone-rivers", { rivers: zone.rivers.join(", ") });
+  const rivers = zone.rivers.length > 0 && say.words.node("zone-rivers", { rivers: say.japanese(zone.rivers.join(", ")) });
   return el(
     "div",
     { class: "danger-row", "data-state": "zone" },

@@ -1,7 +1,7 @@
 import { PHENOMENA } from "../engine/hazard";
 import type { DepthRange, HazardAnswer, Knowledge, Layer, PackMetadata, Zone } from "../engine/types";
 import { date } from "../text/time";
-import { type Words, idOf } from "../text/words";
+import { Foreign, type Words, idOf } from "../text/words";
 
 /** Turns the codes of an answer into sentences, with the ids and arguments the server uses. */
 export class Sentences {
@@ -88,12 +88,17 @@ export class Sentences {
   source(id: string): Node | undefined {
     const source = this.layer(id)?.source;
     if (!source?.credit) return undefined;
-    return this.words.node("answer-source", { credit: source.credit, edition: source.edition ?? "" });
+    return this.words.node("answer-source", { credit: this.japanese(source.credit), edition: source.edition ?? "" });
   }
 
   /** The layer of an id. */
   layer(id: string | undefined): Layer | undefined {
     return this.metadata.layers.find((layer) => layer.id === id);
+  }
+
+  /** A text the publishers wrote in Japanese. */
+  japanese(text: string): Foreign | string {
+    return this.words.lang.startsWith("ja") ? text : new Foreign(text, "ja");
   }
 
   private exceptions(covers: Layer["covers"]): Node[] {

@@ -1,7 +1,18 @@
 import { el } from "./dom";
-import type { Args, Messages } from "./messages";
+import type { Messages } from "./messages";
 import { type NameStyle, type Names, pickName } from "./names";
 import { rubyNodes, spoken, withoutRuby } from "./ruby";
+
+/** A text in another language than the sentence it stands in. */
+export class Foreign {
+  constructor(
+    readonly text: string,
+    readonly lang: string,
+  ) {}
+}
+
+/** Named arguments of a message. */
+export type Args = Record<string, string | number | Foreign>;
 
 /** Sentences and names as DOM nodes, plain text and speech, for the elements of one page. */
 export class Words {
@@ -17,15 +28,16 @@ export class Words {
 
   /** A message as nodes, with ruby; a fallback carries its own `lang`. */
   node(id: string, args: Args = {}): Node {
-    const { text, lang } = this.messages.format(id, args);
-    const nodes = rubyNodes(text);
+    const foreign: Foreign[] = [];
+    const { text, lang } = this.messages.format(id, held(args, foreign));
+    const nodes = released(text, foreign);
     if (lang === this.lang) return nodes;
     return el("span", { lang: lang === "und" ? "en" : lang, dir: "auto" }, nodes);
   }
 
   /** A message with its markup, to stand in another message. */
   marked(id: string, args: Args = {}): string {
-    return this.messages.format(id, args).text;
+    return this.messages.format(id, flat(args)).text;
   }
 
   /** A message as plain text without ruby, for attributes. */
@@ -53,14 +65,43 @@ export class Words {
   }
 
   /** The reader's name with its markup, to stand in a message. */
-  markedName(names: Names): string {
-    return pickName(names, this.nameStyle).text;
+  markedName(names: Names): Foreign | string {
+    const { text, lang } = pickName(names, this.nameStyle);
+    const own = lang === this.lang || (lang === "ja" && this.lang.startsWith("ja"));
+    return own ? text : new Foreign(text, lang);
   }
 
   /** The reader's name as plain text, for labels. */
   plainName(names: Names): string {
-    return withoutRuby(this.markedName(names));
+    return withoutRuby(pickName(names, this.nameStyle).text);
   }
+}
+
+/** Private-use marks that hold the place of a foreign text while a sentence is made. */
+const HOLD = "\ue000";
+const HELD = /\ue000(\d+)\ue000/u;
+
+function held(args: Args, foreign: Foreign[]): Record<string, string | number> {
+  const entries = Object.entries(args).map(([name, value]) => {
+    if (!(value instanceof Foreign)) return [name, value] as const;
+    foreign.push(value);
+    return [name, `${HOLD}${foreign.length - 1}${HOLD}`] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function released(text: string, foreign: readonly Foreign[]): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  text.split(HELD).forEach((part, i) => {
+    const kept = i % 2 === 1 ? foreign[Number(part)] : undefined;
+    fragment.append(kept ? el("bdi", { lang: kept.lang }, rubyNodes(kept.text)) : rubyNodes(part));
+  });
+  return fragment;
+}
+
+function flat(args: Args): Record<string, string | number> {
+  const text = (value: string | number | Foreign) => (value instanceof Foreign ? value.text : value);
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, text(value)]));
 }
 
 /** A code as the part of a message id it stands for: `storm_surge` → `storm-surge`. */
