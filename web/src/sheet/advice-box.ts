@@ -20,9 +20,7 @@ const SIGNS: Readonly<Record<string, Sign>> = {
 export function adviceBox(say: Sentences, { advice }: Answer, open = false): HTMLElement {
   const { words } = say;
   const box = el("div", { class: "advice", "data-outcome": advice.outcome }, icon(SIGNS[advice.outcome] ?? "ask"));
-  box.append(el("p", { class: "advice-main" }, el("strong", {}, words.node(outcomeId(advice)))));
-  const when = whenSentence(say, advice);
-  if (when) box.append(el("p", {}, when));
+  box.append(el("p", { class: "advice-main" }, el("strong", {}, headline(say, advice))));
   box.append(el("p", {}, words.node(`${outcomeId(advice)}-do`)));
   box.append(
     el("details", { class: "more", open }, el("summary", {}, words.node("advice-why")), ...reasons(say, advice)),
@@ -31,14 +29,14 @@ export function adviceBox(say: Sentences, { advice }: Answer, open = false): HTM
 }
 
 /** The message id of the outcome's sentence. */
-export function outcomeId({ outcome }: Advice): string {
+function outcomeId({ outcome }: Advice): string {
   return `outcome-${idOf(outcome)}`;
 }
 
-/** When to do it, where the table gives a level. */
-export function whenSentence(say: Sentences, advice: Advice): Node | undefined {
+/** The first thing to read: with the levels where the table gives them, else the bare outcome. */
+export function headline(say: Sentences, advice: Advice): Node {
   const id = `${outcomeId(advice)}-when`;
-  if (!advice.when || !say.words.has(id)) return undefined;
+  if (!advice.when || !say.words.has(id)) return say.words.node(outcomeId(advice));
   return say.words.node(id, { level: advice.when.level, early: advice.when.needs_time_level });
 }
 

@@ -1,7 +1,7 @@
 import type { Answer } from "../engine/types";
 import { el } from "../text/dom";
 import type { Names } from "../text/names";
-import { adviceBox, outcomeId } from "./advice-box";
+import { adviceBox, headline } from "./advice-box";
 import { dangers, gaps } from "./hazards";
 import type { Sentences } from "./sentences";
 import { sites } from "./sites";
@@ -65,7 +65,7 @@ export function summary(say: Sentences, { answer }: Asked): DocumentFragment {
     for (const zone of zones) fragment.append(say.zone(kind, zone), " ");
     if (near) fragment.append(say.near(near), " ");
   }
-  fragment.append(words.node(outcomeId(answer.advice)));
+  fragment.append(headline(say, answer.advice));
   return fragment;
 }
 
