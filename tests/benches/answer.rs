@@ -2,7 +2,10 @@
 //!
 //! Prints `point_ns` (zones, near and knowledge of every hazard) and `answer_ns` (advice and
 //! sites as well), each the best of five rounds.
-#![allow(clippy::unwrap_used, reason = "a measurement stops where something is missing")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a measurement stops where something is missing"
+)]
 
 use michi_geo::coord::{LonLat, Metres};
 use michi_geo::query::point::Question;

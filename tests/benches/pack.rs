@@ -2,7 +2,10 @@
 //!
 //! Prints `pack_s` (from the file's bytes to the pack's bytes, as tippecanoe does) and
 //! `pack_bytes`.
-#![allow(clippy::unwrap_used, reason = "a measurement stops where something is missing")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a measurement stops where something is missing"
+)]
 
 use michi_geo::load::LoadedLayer;
 use michi_geo::mvt::LayerTiles;
