@@ -26,6 +26,8 @@
 
 pub mod advice;
 pub mod answer;
+#[cfg(test)]
+mod every_code;
 pub mod hazard;
 pub mod layer;
 pub mod live;
