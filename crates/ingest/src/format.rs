@@ -21,8 +21,6 @@ pub enum Container {
     Table(Table),
     /// A JSON array of flat objects.
     Array(Vec<schema::address_geolonia::Row>),
-    /// A CityGML city model.
-    CityModel(Vec<schema::plateau::Object>),
     /// Something that goes with another file and is not read itself.
     Companion(&'static str),
 }
@@ -101,12 +99,6 @@ pub fn understand(
             let content = schema::address_geolonia::read(&rows, context, &mut report);
             Ok(finish(content, report))
         }
-        Container::CityModel(objects) => {
-            let mut report = FileReport::new(label, schema::plateau::name(&objects));
-            report.read = objects.len();
-            let content = schema::plateau::read(label, &objects, context, &mut report)?;
-            Ok(finish(content, report))
-        }
         Container::Companion(what) => {
             let mut report = FileReport::new(label, what);
             report.add(Problem::Unused, Effect::Noted, || {
@@ -171,6 +163,10 @@ fn zones_of(
     if let Some(layer) = schema::depth_ksj::detect(records) {
         let content = schema::depth_ksj::read(layer, records, context, report);
         return Ok(Some((layer.name, content)));
+    }
+    if schema::plateau::detect(records) {
+        let (name, content) = schema::plateau::read(label, records, context, report)?;
+        return Ok(Some((name, content)));
     }
     if schema::landslide_prefecture::detect(records) {
         let content = schema::landslide_prefecture::read(label, records, context, report)?;

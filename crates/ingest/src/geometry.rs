@@ -1,6 +1,6 @@
 //! Checks of outside geometry: finite, in Japan, right axis order, valid rings, near the city.
 
-use geo::{Area, BooleanOps, BoundingRect, Orient, Validation, orient::Direction};
+use geo::{BooleanOps, BoundingRect, Orient, Validation, orient::Direction};
 use geo_types::{Coord, Geometry, Line, LineString, MultiLineString, MultiPolygon, Polygon, Rect};
 use michi_geo::coord::{Bbox, LonLat};
 
@@ -212,10 +212,14 @@ fn clean_ring(ring: LineString<f64>) -> Option<LineString<f64>> {
     if points.len() < 3 {
         return None;
     }
-    points.push(points[0]);
-    let ring = LineString(points);
-    let area = Polygon::new(ring.clone(), Vec::new()).unsigned_area();
-    (area > 0.0).then_some(ring)
+    let (first, second) = (points[0], points[1]);
+    // The signed area of a figure of eight is nothing, but it is no line: only straightness counts.
+    let turns = |c: &Coord<f64>| {
+        (second.x - first.x) * (c.y - first.y) != (second.y - first.y) * (c.x - first.x)
+    };
+    let has_inside = points.iter().any(turns);
+    points.push(first);
+    has_inside.then_some(LineString(points))
 }
 
 /// A position at the precision of our own files, about a centimetre.

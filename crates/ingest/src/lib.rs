@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod archive;
+pub mod check;
 pub mod content;
 pub mod crs;
 pub mod decode;
@@ -15,6 +16,7 @@ pub mod names;
 pub mod read;
 pub mod record;
 pub mod report;
+pub mod rings;
 pub mod romaji;
 pub mod schema;
 pub mod source;

@@ -1,19 +1,173 @@
-//! Shapefiles.
+//! ESRI shapefiles of older official data: `.shp` with its `.dbf` (cp932 or UTF-8) and `.prj`.
+//!
+//! # Source
+//! ESRI Shapefile Technical Description (July 1998), main file header and record contents.
+
+use geo_types::{Coord, Geometry, LineString, MultiLineString, Point};
+
+use super::dbf;
 use crate::archive::Part;
 use crate::error::IngestError;
-use crate::record::Records;
-/// Whether bytes are a .shp file.
-pub fn is_shp(_bytes: &[u8]) -> bool {
-    false
+use crate::record::{BrokenRecord, Record, Records};
+use crate::rings;
+
+const HEADER_BYTES: usize = 100;
+const FILE_CODE: [u8; 4] = [0, 0, 0x27, 0x0a];
+
+/// Whether bytes are a main file.
+pub fn is_shp(bytes: &[u8]) -> bool {
+    bytes.len() >= HEADER_BYTES && bytes.starts_with(&FILE_CODE) && is_main(bytes)
 }
-/// Companion files.
-pub fn companion(_part: &Part) -> Option<&'static str> {
-    None
+
+/// The index file has the same header, but its records hold an offset and a length only.
+fn is_main(bytes: &[u8]) -> bool {
+    let first = bytes.get(HEADER_BYTES..HEADER_BYTES + 8);
+    first.is_none_or(|r| r[..4] == [0, 0, 0, 1] && r[4..] != [0, 0, 0, 50])
 }
-/// Reads a shapefile.
+
+/// What a file is that goes with another one and is not read by itself.
+pub fn companion(part: &Part) -> Option<&'static str> {
+    let label = part.label.to_lowercase();
+    let (_, extension) = label.rsplit_once('.')?;
+    match extension {
+        "dbf" | "shx" | "prj" | "cpg" | "sbn" | "sbx" | "qix" => Some("part of a shapefile"),
+        "txt" if part.bytes.contains(&b',') => None,
+        "txt" | "html" | "htm" | "pdf" | "xlsx" | "xsd" | "md" => Some("a document"),
+        _ => None,
+    }
+}
+
+/// Reads the main file and, where present, the attributes and coordinate system beside it.
 ///
 /// # Errors
-/// None yet.
-pub fn read(_part: &Part, _parts: &[Part]) -> Result<Records, IngestError> {
-    Ok(Records::default())
+/// A header that is cut off, or attributes that do not fit the shapes.
+pub fn read(part: &Part, parts: &[Part]) -> Result<Records, IngestError> {
+    let beside = |extension: &str| {
+        let stem = stem(&part.label);
+        parts
+            .iter()
+            .find(|p| self::stem(&p.label) == stem && p.label.to_lowercase().ends_with(extension))
+    };
+    let mut out = Records {
+        crs: beside(".prj").map(|p| String::from_utf8_lossy(&p.bytes).trim().to_owned()),
+        ..Records::default()
+    };
+    let shapes = shapes(&part.bytes);
+    let table = match beside(".dbf") {
+        Some(table) => Some(dbf::read(&table.label, &table.bytes, beside(".cpg"))?),
+        None => None,
+    };
+    if let Some(table) = &table
+        && table.rows.len() != shapes.len()
+    {
+        return Err(IngestError::Malformed {
+            file: part.label.clone(),
+            expected: "as many attribute rows as shapes",
+            found: format!("{} rows, {} shapes", table.rows.len(), shapes.len()),
+            at: "its .dbf".to_owned(),
+        });
+    }
+    out.encoding = table.as_ref().map(|t| t.encoding);
+    let mut rows = table.map(|t| t.rows).unwrap_or_default().into_iter();
+    for (index, shape) in shapes.into_iter().enumerate() {
+        let (number, attributes) = (index + 1, rows.next().unwrap_or_default());
+        match shape {
+            Ok(geometry) => out.records.push(Record {
+                number,
+                attributes,
+                geometry,
+            }),
+            Err(found) => {
+                let fault = format!("feature {number}: expected a shape, found {found}");
+                out.broken.push(BrokenRecord { number, fault });
+            }
+        }
+    }
+    Ok(out)
+}
+
+fn stem(label: &str) -> &str {
+    label.rsplit_once('.').map_or(label, |(stem, _)| stem)
+}
+
+type Shape = Result<Option<Geometry<f64>>, String>;
+
+/// All records; a record that is cut off ends the list with a fault.
+fn shapes(bytes: &[u8]) -> Vec<Shape> {
+    let mut out = Vec::new();
+    let mut at = HEADER_BYTES;
+    while at < bytes.len() {
+        let words = int_be(bytes, at + 4).and_then(|n| usize::try_from(n).ok());
+        let content = words.and_then(|n| bytes.get(at + 8..(at + 8).checked_add(n * 2)?));
+        let Some(content) = content else {
+            out.push(Err(format!("a record cut off at byte {at}")));
+            break;
+        };
+        out.push(shape(content));
+        at += 8 + content.len();
+    }
+    out
+}
+
+fn shape(content: &[u8]) -> Shape {
+    let cut_off = || "a shape cut off".to_owned();
+    match int_le(content, 0).ok_or_else(cut_off)? {
+        0 => Ok(None),
+        1 | 11 | 21 => {
+            let point = coord(content, 4).ok_or_else(cut_off)?;
+            Ok(Some(Point(point).into()))
+        }
+        3 | 13 | 23 => {
+            let lines = parts(content).ok_or_else(cut_off)?;
+            Ok(Some(MultiLineString(lines).into()))
+        }
+        5 | 15 | 25 => {
+            let rings = parts(content).ok_or_else(cut_off)?;
+            Ok(Some(rings::assemble(rings).into()))
+        }
+        other => Err(format!("shape type {other}")),
+    }
+}
+
+/// The parts of a polyline or polygon.
+fn parts(content: &[u8]) -> Option<Vec<LineString<f64>>> {
+    let count = usize::try_from(int_le(content, 36)?).ok()?;
+    let points = usize::try_from(int_le(content, 40)?).ok()?;
+    let first_point = 44_usize.checked_add(count.checked_mul(4)?)?;
+    let end = first_point.checked_add(points.checked_mul(16)?)?;
+    if end > content.len() {
+        return None;
+    }
+    let start = |part: usize| match part {
+        part if part == count => Some(points),
+        part => usize::try_from(int_le(content, 44 + 4 * part)?).ok(),
+    };
+    let mut out = Vec::new();
+    for part in 0..count {
+        let (from, to) = (start(part)?, start(part + 1)?);
+        if from > to || to > points {
+            return None;
+        }
+        let line: Option<Vec<_>> = (from..to)
+            .map(|i| coord(content, first_point + 16 * i))
+            .collect();
+        out.push(LineString(line?));
+    }
+    Some(out)
+}
+
+fn int_be(bytes: &[u8], at: usize) -> Option<i32> {
+    Some(i32::from_be_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
+}
+
+fn int_le(bytes: &[u8], at: usize) -> Option<i32> {
+    Some(i32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
+}
+
+fn coord(bytes: &[u8], at: usize) -> Option<Coord<f64>> {
+    let number = |at: usize| Some(f64::from_le_bytes(bytes.get(at..at + 8)?.try_into().ok()?));
+    Some(Coord {
+        x: number(at)?,
+        y: number(at + 8)?,
+    })
 }

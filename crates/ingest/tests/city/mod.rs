@@ -1,0 +1,179 @@
+//! A small city to import into, and builders of files in the official schemas.
+#![allow(dead_code, reason = "each test binary uses its own part")]
+
+use std::io::Write;
+
+use michi_geo::feature::Features;
+use michi_geo::geojson::{self, Form};
+use michi_geo::hazard::HazardKind;
+use michi_geo::layer::Manifest;
+use michi_ingest::import::{ImportFault, Imported, Options, import};
+
+pub const CITY: &str = r#"
+code = "412074"
+timezone = "Asia/Tokyo"
+bounds = [130.0377, 32.9858, 130.1709, 33.1317]
+center = [130.0987, 33.1037]
+hazards = ["flood", "landslide", "storm_surge", "tsunami", "inland_flood"]
+languages = ["ja"]
+[name]
+ja = "鹿島市"
+[prefecture]
+ja = "佐賀県"
+[[district]]
+id = "hama"
+name = { ja = "浜", ja-Hrkt = "はま" }
+oaza = [{ ja = "浜町", ja-Hrkt = "はままち" }]
+[[phone]]
+id = "fire"
+number = "119"
+[jma]
+class20 = "4120700"
+class10 = "410010"
+group = "410014"
+office = "410000"
+"#;
+
+pub const READINGS: &str = r#"
+[[reading]]
+ja = "肥前浜駅"
+kana = "ひぜん・はま えき"
+latn = "Hizen-Hama-eki"
+en = "Hizen-Hama Station"
+source = "test"
+status = "unreviewed"
+"#;
+
+/// What a test sets besides the files.
+#[derive(Default, Clone, Copy)]
+pub struct Set<'a> {
+    pub map: Option<&'a str>,
+    pub kind: Option<HazardKind>,
+    pub manifest: Option<&'a str>,
+}
+
+pub fn run(id: &str, files: &[(&str, &[u8])], set: Set<'_>) -> Result<Imported, ImportFault> {
+    let options = Options {
+        city: CITY,
+        readings: Some(READINGS),
+        boundary: None,
+        manifest: set.manifest,
+        map: set.map,
+        kind: set.kind,
+        retrieved_at: "2026-11-20".parse().expect("is a date"),
+    };
+    import(id, files, &options)
+}
+
+/// Imports and reads the written texts back with the reader of the server.
+pub fn layer(id: &str, files: &[(&str, &[u8])], set: Set<'_>) -> (Manifest, Features, String) {
+    let imported = run(id, files, set).unwrap_or_else(|fault| panic!("{fault}\n{}", fault.report));
+    let manifest = Manifest::parse(&imported.manifest, id).expect("is a manifest");
+    let form = Form {
+        layer: id,
+        file: "data.geojson",
+        role: manifest.role,
+        scheme: manifest.hazard.map(|h| h.scheme),
+    };
+    let features = geojson::parse(imported.data.as_bytes(), form).expect("is a data file");
+    (manifest, features, imported.report.to_string())
+}
+
+/// Imports and returns the fault in words.
+pub fn fault(id: &str, files: &[(&str, &[u8])], set: Set<'_>) -> String {
+    run(id, files, set).expect_err("is wrong").to_string()
+}
+
+/// A collection with one square of 0.001 degrees per list of properties.
+pub fn squares(properties: &[&str]) -> String {
+    let feature = |(index, properties): (usize, &&str)| {
+        let (w, s) = (130.10 + 0.002 * index as f64, 33.10);
+        let (e, n) = (w + 0.001, s + 0.001);
+        format!(
+            r#"{{"type":"Feature","properties":{{{properties}}},"geometry":{{"type":"Polygon","coordinates":[[[{w},{s}],[{w},{n}],[{e},{n}],[{e},{s}],[{w},{s}]]]}}}}"#
+        )
+    };
+    let features: Vec<String> = properties.iter().enumerate().map(feature).collect();
+    format!(
+        r#"{{"type":"FeatureCollection","features":[{}]}}"#,
+        features.join(",\n")
+    )
+}
+
+/// A zip with these members.
+pub fn zip(members: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut out = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in members {
+        out.start_file(*name, zip::write::SimpleFileOptions::default())
+            .expect("starts");
+        out.write_all(bytes).expect("writes to memory");
+    }
+    out.finish().expect("finishes").into_inner()
+}
+
+/// A shapefile of one clockwise square near 肥前浜 per row.
+pub fn shp(count: usize) -> Vec<u8> {
+    let mut records = Vec::new();
+    for index in 0..count {
+        let (w, s) = (130.10 + 0.002 * index as f64, 33.10);
+        let ring = [
+            (w, s),
+            (w, s + 0.001),
+            (w + 0.001, s + 0.001),
+            (w + 0.001, s),
+            (w, s),
+        ];
+        let mut content = Vec::new();
+        content.extend(5_i32.to_le_bytes());
+        content.extend([0_u8; 32]);
+        content.extend(1_i32.to_le_bytes());
+        content.extend(5_i32.to_le_bytes());
+        content.extend(0_i32.to_le_bytes());
+        for (x, y) in ring {
+            content.extend(f64::to_le_bytes(x));
+            content.extend(f64::to_le_bytes(y));
+        }
+        records.extend((index as i32 + 1).to_be_bytes());
+        records.extend((content.len() as i32 / 2).to_be_bytes());
+        records.extend(content);
+    }
+    let mut out = vec![0, 0, 0x27, 0x0a];
+    out.extend([0_u8; 20]);
+    out.extend((50 + records.len() as i32 / 2).to_be_bytes());
+    out.extend(1000_i32.to_le_bytes());
+    out.extend(5_i32.to_le_bytes());
+    out.extend([0_u8; 64]);
+    out.extend(records);
+    out
+}
+
+/// A cp932 table of text columns.
+pub fn dbf(columns: &[&str], rows: &[&[&str]]) -> Vec<u8> {
+    const WIDTH: u8 = 24;
+    let cp932 = |text: &str, width: usize| {
+        let mut bytes = encoding_rs::SHIFT_JIS.encode(text).0.into_owned();
+        bytes.resize(width, b' ');
+        bytes
+    };
+    let header = 32 + 32 * columns.len() + 1;
+    let mut out = vec![3, 112, 1, 1];
+    out.extend((rows.len() as u32).to_le_bytes());
+    out.extend((header as u16).to_le_bytes());
+    out.extend((1 + u16::from(WIDTH) * columns.len() as u16).to_le_bytes());
+    out.resize(32, 0);
+    out[29] = 0x13;
+    for column in columns {
+        let mut field = column.as_bytes().to_vec();
+        field.resize(32, 0);
+        field[11] = b'C';
+        field[16] = WIDTH;
+        out.extend(field);
+    }
+    out.push(0x0d);
+    for row in rows {
+        out.push(b' ');
+        row.iter()
+            .for_each(|value| out.extend(cp932(value, WIDTH.into())));
+    }
+    out
+}
