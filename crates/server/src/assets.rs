@@ -11,7 +11,7 @@ use crate::encoding::Effort;
 use crate::prepared::{About, Prepared};
 
 #[derive(RustEmbed)]
-#[folder = "$CARGO_MANIFEST_DIR/../../web/dist"]
+#[folder = "../../web/dist"]
 #[allow_missing = true]
 struct Built;
 

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use michi_l10n::locale::RubyRule;
 use michi_l10n::{Catalogs, LocaleInfo};
 
 /// One rule a language: variables on the page, the stack on any text that is in it.
@@ -17,6 +18,10 @@ pub fn type_css(catalogs: &Catalogs) -> String {
             "html:lang({}){{--line-height:{}}}",
             info.tag, info.line_height
         );
+        if info.ruby == RubyRule::All {
+            // Its phrases are set apart by spaces: lines break there and nowhere else.
+            let _ = writeln!(css, "html:lang({}) body{{word-break:keep-all}}", info.tag);
+        }
         let _ = writeln!(css, ":lang({}){{font-family:{stack}}}", info.tag);
     }
     css

@@ -8,7 +8,7 @@ use michi_l10n::fault::LoadError;
 use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]
-#[folder = "$CARGO_MANIFEST_DIR/../../locales"]
+#[folder = "../../locales"]
 #[allow_missing = true]
 struct BuiltIn;
 
