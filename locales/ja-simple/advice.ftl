@@ -28,13 +28,13 @@ outcome-aware-do = ｜低《ひく》い ところ、｜川《かわ》や が�
 advice-why = どうしてですか
 advice-because = { $hazard }の とき：
 advice-ask-city = ｜市役所《しやくしょ》に ｜聞《き》いてください：{ $number }
-advice-assumed = ｜答《こた》えて いない ところは、いちばん あぶない ときの ことを ｜書《か》いて います。
+advice-assumed = ｜答《こた》えて いない ところは、いちばん あぶない ときの ことを ｜書《か》いています。
 advice-level-5 = レベル5を ｜待《ま》たないでください。レベル5の お｜知《し》らせは、｜出《で》ない ときも あります。
 
 ## Reasons: what is not known
 advice-rule-layer-gap = ここには、しらべて いない ことや、データが ない ことが あります。
 advice-rule-zone-unknown = ここが あぶない ところか、わかりません。
-advice-rule-flood-small-rivers-not-surveyed = ここには ｜色《いろ》が ありません。でも、｜小《ちい》さい ｜川《かわ》は しらべて いません。
+advice-rule-flood-small-rivers-not-surveyed = ここには ｜色《いろ》が ありません。でも、｜小《ちい》さい ｜川《かわ》は しらべていません。
 
 ## Reasons: flood
 advice-rule-flood-collapse-zone = ｜強《つよ》い ｜水《みず》で ｜家《いえ》が こわれるかもしれません。2｜階《かい》や 3｜階《かい》に いる ｜人《ひと》も、にげてください。
@@ -54,7 +54,7 @@ advice-rule-flood-5-to-10m = ｜水《みず》は 3｜階《かい》や 4｜�
 advice-rule-flood-10m-or-more = ｜水《みず》は 4｜階《かい》より ｜上《うえ》まで ｜来《く》るかもしれません。
 advice-rule-high-rise-upper-floor = ｜高《たか》い ｜建物《たてもの》の ｜上《うえ》の ｜階《かい》は、｜水《みず》より ｜高《たか》いです。でも、エレベーター、｜水道《すいどう》、｜電気《でんき》が ｜何日《なんにち》も ｜止《と》まるかもしれません。
 advice-rule-below-ground = ｜地下《ちか》は ｜水《みず》が すぐに ｜入《はい》ります。｜水《みず》が ｜来《く》る ｜前《まえ》に、｜外《そと》へ ｜出《で》てください。
-advice-rule-below-ground-unknown = ｜地下《ちか》に いるか、わかりません。それで、｜地下《ちか》に いる ときの ことを ｜書《か》いて います。
+advice-rule-below-ground-unknown = ｜地下《ちか》に いるか、わかりません。それで、｜地下《ちか》に いる ときの ことを ｜書《か》いています。
 advice-rule-flood-below-0-5m = ｜水《みず》が ｜少《すこ》しでも、ドアが ｜開《あ》かない ことが あります。｜道《みち》を ｜歩《ある》くことも できません。
 advice-rule-inland-flood-streets-first = ｜雨《あめ》の ｜水《みず》は、はじめに ｜道《みち》や ｜地下《ちか》の ｜道《みち》に たまります。
 
@@ -93,9 +93,9 @@ advice-rule-leave-to-relatives = レベル4の とき、あぶない ところ�
 advice-rule-leave-to-site = レベル4の とき、｜市《し》が ｜決《き》めた ｜避難場所《ひなんばしょ》〈すぐに にげる ところ〉へ ｜行《い》ってください。
 
 ## Notes
-advice-rule-endure-threshold = ｜何日《なんにち》 ｜家《いえ》で ｜待《ま》つことが できるか、｜決《き》まって いません。この ｜地図《ちず》では 3｜日《にち》に しました。
+advice-rule-endure-threshold = ｜何日《なんにち》 ｜家《いえ》で ｜待《ま》つことが できるか、｜決《き》まっていません。この ｜地図《ちず》では 3｜日《にち》に しました。
 advice-rule-destination-choices = ｜市《し》の ｜避難場所《ひなんばしょ》〈すぐに にげる ところ〉、｜家族《かぞく》や ｜友《とも》だちの ｜家《いえ》、ホテル、｜上《うえ》の ｜階《かい》から えらぶことが できます。はじめに、｜地図《ちず》で たしかめてください。
-advice-rule-site-in-flood-zone = ｜避難場所《ひなんばしょ》〈すぐに にげる ところ〉の ｜中《なか》には、｜水《みず》が ｜来《く》るかもしれない ところも あります。ここには どちらも ｜書《か》いて います。
+advice-rule-site-in-flood-zone = ｜避難場所《ひなんばしょ》〈すぐに にげる ところ〉の ｜中《なか》には、｜水《みず》が ｜来《く》るかもしれない ところも あります。ここには どちらも ｜書《か》いています。
 advice-rule-site-not-designated = ｜市《し》が ｜決《き》めて いない ところは、だめな ところと いう ｜意味《いみ》では ありません。
 advice-rule-site-recommended = おすすめするのは、｜市《し》が ｜決《き》めた ｜避難場所《ひなんばしょ》〈すぐに にげる ところ〉だけです。この ｜地図《ちず》の ｜色《いろ》の ｜外《そと》に あって、｜前《まえ》に ｜水《みず》が ｜来《こ》なかった ところです。
 advice-rule-way-car-refrain = ｜車《くるま》で にげないでください。｜近所《きんじょ》の ｜人《ひと》と いっしょに ｜歩《ある》いてください。
@@ -104,10 +104,10 @@ advice-rule-way-car-water = ｜車《くるま》で ｜水《みず》の ｜�
 advice-rule-way-underpass = ｜地下《ちか》の ｜道《みち》に ｜入《はい》らないでください。
 advice-rule-way-foot-child-water = ｜水《みず》が 20センチ あると、｜子《こ》どもは ｜歩《ある》くことが できません。
 advice-rule-way-foot-water = ｜水《みず》が 30センチ あると、｜大人《おとな》も ｜歩《ある》くことが むずかしいです。
-advice-rule-way-foot-flow = ｜水《みず》が ｜流《なが》れて いる ときは、ひざより ｜浅《あさ》くても あぶないです。
+advice-rule-way-foot-flow = ｜水《みず》が ｜流《なが》れている ときは、ひざより ｜浅《あさ》くても あぶないです。
 advice-rule-way-foot-night = ｜夜《よる》や ｜強《つよ》い ｜雨《あめ》の ときは、｜外《そと》へ ｜出《で》ないでください。その ｜前《まえ》に ｜行《い》ってください。おそく なったら、｜近《ちか》くの ｜強《つよ》い ｜建物《たてもの》の ｜上《うえ》の ｜階《かい》へ ｜行《い》ってください。
 advice-rule-way-foot-river-slope = ｜川《かわ》や がけに ｜近《ちか》づかないでください。
-advice-rule-depth-on-the-limit = ちょうど さかいの ｜深《ふか》さは、｜深《ふか》い ほうに ｜入《い》れて います。
-advice-rule-most-cautious-wins = あぶない ことが たくさん ある ときは、いちばん ｜気《き》を つける ｜答《こた》えを ｜書《か》いて います。
+advice-rule-depth-on-the-limit = ちょうど さかいの ｜深《ふか》さは、｜深《ふか》い ほうに ｜入《い》れています。
+advice-rule-most-cautious-wins = あぶない ことが たくさん ある ときは、いちばん ｜気《き》を つける ｜答《こた》えを ｜書《か》いています。
 advice-rule-worst-within-50m = 50メートルより ｜近《ちか》くの、いちばん あぶない ところの ｜答《こた》えです。
-advice-rule-depth-in-metres = ｜深《ふか》さは、メートルで くらべて います。
+advice-rule-depth-in-metres = ｜深《ふか》さは、メートルで くらべています。

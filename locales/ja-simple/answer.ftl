@@ -8,8 +8,8 @@ answer-on-device = この ｜答《こた》えは、あなたの スマート�
 knowledge-drawn = ここは、{ $hazard }の とき あぶない ところです。
 knowledge-no-zone-shown = { $hazard }：ここには ｜色《いろ》が ありません。でも、｜水《みず》が ｜来《く》るかもしれません。
 knowledge-no-zone-shown-land = { $hazard }：ここには ｜色《いろ》が ありません。でも、くずれるかもしれません。
-knowledge-not-surveyed-smaller-rivers = ｜小《ちい》さい ｜川《かわ》は、まだ しらべて いません。
-knowledge-not-surveyed-outside-survey = ここは、まだ しらべて いません。
+knowledge-not-surveyed-smaller-rivers = ｜小《ちい》さい ｜川《かわ》は、まだ しらべていません。
+knowledge-not-surveyed-outside-survey = ここは、まだ しらべていません。
 knowledge-not-surveyed-outside-city = ここは ｜市《し》の ｜外《そと》です。
 knowledge-not-surveyed = まだ しらべて いない ものが あります。
 knowledge-no-data = { $hazard }：ここの データが ありません。｜安全《あんぜん》とは いえません。
@@ -25,6 +25,6 @@ answer-source = データを ｜作《つく》った ところ：{ $credit }（
 
 ## Postings
 live-closures-not-connected = ｜通《とお》ることが できない ｜道《みち》が あるか、ここでは わかりません。｜市役所《しやくしょ》に ｜聞《き》いてください。
-live-evacuation-not-connected = 「にげてください」の お｜知《し》らせが ｜出《で》て いるか、ここでは わかりません。｜市《し》の お｜知《し》らせを ｜見《み》てください。
-live-warnings-not-connected = ｜天気《てんき》の ｜警報《けいほう》〈あぶないと いう お｜知《し》らせ〉が ｜出《で》て いるか、ここでは わかりません。｜気象庁《きしょうちょう》の お｜知《し》らせを ｜見《み》てください。
+live-evacuation-not-connected = 「にげてください」の お｜知《し》らせが ｜出《で》ているか、ここでは わかりません。｜市《し》の お｜知《し》らせを ｜見《み》てください。
+live-warnings-not-connected = ｜天気《てんき》の ｜警報《けいほう》〈あぶないと いう お｜知《し》らせ〉が ｜出《で》ているか、ここでは わかりません。｜気象庁《きしょうちょう》の お｜知《し》らせを ｜見《み》てください。
 live-notices-not-connected = ｜市《し》の お｜知《し》らせは、まだ ここに ｜来《き》ません。｜市《し》の ページを ｜見《み》てください。

@@ -14,7 +14,7 @@ problem-method-not-allowed = これは することが できません。
 problem-not-acceptable = この ｜形《かたち》では ｜送《おく》ることが できません。
 problem-uri-too-long = アドレスが とても ｜長《なが》いです。
 problem-range-not-satisfiable = この ところは ありません。
-problem-not-ready = ｜今《いま》、｜準備《じゅんび》を して います。
+problem-not-ready = ｜今《いま》、｜準備《じゅんび》を しています。
 problem-timed-out = ｜時間《じかん》が かかって、｜答《こた》えることが できませんでした。
 problem-internal = わたしたちの まちがいで、｜答《こた》えることが できませんでした。
 

@@ -86,9 +86,9 @@ layer-railways = ｜電車《でんしゃ》の ｜線路《せんろ》
 
 ## What the survey looked at, and what it did not
 covers-designated-rivers = ｜大《おお》きい ｜川《かわ》だけ、しらべました。
-gap-smaller-rivers = ｜小《ちい》さい ｜川《かわ》は、まだ しらべて いません。
-gap-outside-survey = ここは、まだ しらべて いません。
+gap-smaller-rivers = ｜小《ちい》さい ｜川《かわ》は、まだ しらべていません。
+gap-outside-survey = ここは、まだ しらべていません。
 gap-outside-city = ここは ｜市《し》の ｜外《そと》です。この ｜地図《ちず》には、｜市《し》の ｜中《なか》の ことだけ あります。
-covers-exception = { $date }に、{ $near }の ｜近《ちか》くで { $name }の ｜水《みず》が あふれました。この ｜川《かわ》は しらべて いません。
-covers-exception-dated = { $date }に、{ $name }の ｜水《みず》が あふれました。この ｜川《かわ》は しらべて いません。
-covers-exception-named = { $name }は しらべて いません。
+covers-exception = { $date }に、{ $near }の ｜近《ちか》くで { $name }の ｜水《みず》が あふれました。この ｜川《かわ》は しらべていません。
+covers-exception-dated = { $date }に、{ $name }の ｜水《みず》が あふれました。この ｜川《かわ》は しらべていません。
+covers-exception-named = { $name }は しらべていません。

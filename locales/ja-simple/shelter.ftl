@@ -8,8 +8,8 @@ shelter-role-special-care-shelter = ｜福祉避難所《ふくしひなんじ�
 shelter-role-special-care-shelter-means = ｜体《からだ》が ｜不自由《ふじゆう》な ｜人《ひと》など、｜助《たす》けが いる ｜人《ひと》の ところです。｜行《い》く ｜前《まえ》に、｜市役所《しやくしょ》に ｜聞《き》いてください。
 
 shelter-designated-yes = { $hazard }の とき、にげる ところです。｜市《し》が ｜決《き》めました。
-shelter-designated-no = { $hazard }の とき、にげる ところに ｜決《き》まって いません。だめな ところと いう ｜意味《いみ》では ありません。
-shelter-designated-none = ｜家《いえ》に ｜帰《かえ》ることが できない とき、しばらく いる ところです。すぐに にげる ところに ｜決《き》まって いません。
+shelter-designated-no = { $hazard }の とき、にげる ところに ｜決《き》まっていません。だめな ところと いう ｜意味《いみ》では ありません。
+shelter-designated-none = ｜家《いえ》に ｜帰《かえ》ることが できない とき、しばらく いる ところです。すぐに にげる ところに ｜決《き》まっていません。
 shelter-designated-list = この ときに にげる ところです：{ $hazards }
 
 shelter-in-zone = この ｜地図《ちず》では、{ $hazard }の とき あぶない ところの ｜中《なか》に あります。
@@ -26,4 +26,4 @@ shelter-list-title = { $hazard }の とき、にげる ところ
 shelter-distance = まっすぐ { $distance }です。｜歩《ある》いて だいたい { $minutes }｜分《ふん》です。｜本当《ほんとう》の ｜道《みち》は、もっと ｜長《なが》いです。
 shelter-address = ｜住所《じゅうしょ》：{ $address }
 shelter-accepts = ｜来《く》ることが できる ｜人《ひと》：{ $people }
-shelter-state-unknown = ｜今《いま》 ｜開《あ》いて いるか、ここでは わかりません。
+shelter-state-unknown = ｜今《いま》 ｜開《あ》いているか、ここでは わかりません。
