@@ -90,8 +90,10 @@ pub(crate) struct EdgeGrid {
     /// Where each cell's sides start; one more says where the last cell's end.
     starts: Vec<u32>,
     sides: Vec<Side>,
+    /// For each cell, the highest value of its own sides.
+    own: Vec<u8>,
     /// For each cell, the highest value of any side within reach of any point in it.
-    highest: Vec<u8>,
+    within_reach: Vec<u8>,
 }
 
 impl EdgeGrid {
@@ -128,7 +130,8 @@ impl EdgeGrid {
             widened,
             starts: Vec::new(),
             sides: Vec::new(),
-            highest: Vec::new(),
+            own: Vec::new(),
+            within_reach: Vec::new(),
         };
         grid.fill(sides);
         grid.spread((lon, lat));
@@ -143,13 +146,20 @@ impl EdgeGrid {
         }
         self.starts.push(0);
         for cell in cells {
-            let members = cell.iter().map(|number| sides[*number as usize]);
-            self.highest
-                .push(members.clone().map(|side| side.value).max().unwrap_or(0));
-            self.sides.extend(members);
+            let first = self.sides.len();
+            self.sides
+                .extend(cell.iter().map(|number| sides[*number as usize]));
+            self.sides[first..].sort_by_key(|side| std::cmp::Reverse(side.value));
+            self.own
+                .push(self.sides.get(first).map_or(0, |side| side.value));
             let end = u32::try_from(self.sides.len()).expect("a layer has fewer than 2^32 edges");
             self.starts.push(end);
         }
+    }
+
+    /// The sides of one cell, the worst first.
+    fn cell(&self, cell: usize) -> &[Side] {
+        &self.sides[self.starts[cell] as usize..self.starts[cell + 1] as usize]
     }
 
     /// Calls `found` with every cell an edge passes.
@@ -183,18 +193,19 @@ impl EdgeGrid {
         let width = self.columns.count;
         let cells = |degrees: f64, axis: Axis| (degrees * axis.steps_per_degree).ceil() as usize;
         let (across, along) = (cells(lon, self.columns), cells(lat, self.rows));
-        let mut wide = vec![0; self.highest.len()];
-        for (row, target) in self.highest.chunks(width).zip(wide.chunks_mut(width)) {
+        let mut wide = vec![0; self.own.len()];
+        for (row, target) in self.own.chunks(width).zip(wide.chunks_mut(width)) {
             for (column, cell) in target.iter_mut().enumerate() {
                 let reached = column.saturating_sub(across)..(column + across + 1).min(width);
                 *cell = row[reached].iter().copied().max().unwrap_or(0);
             }
         }
+        self.within_reach = vec![0; self.own.len()];
         for row in 0..self.rows.count {
             let reached = row.saturating_sub(along)..(row + along + 1).min(self.rows.count);
             for column in 0..width {
                 let highest = reached.clone().map(|row| wide[row * width + column]).max();
-                self.highest[row * width + column] = highest.unwrap_or(0);
+                self.within_reach[row * width + column] = highest.unwrap_or(0);
             }
         }
     }
@@ -219,11 +230,12 @@ impl EdgeGrid {
             area: None,
         };
         for row in self.rows.steps(c.y - lat, c.y + lat) {
-            let first = self.starts[row * self.columns.count + columns.start()] as usize;
-            let end = self.starts[row * self.columns.count + columns.end() + 1] as usize;
-            for side in &self.sides[first..end] {
-                if side.value >= best.value {
-                    best.compare(side, metric.edge_distance_m2(&side.edge), reach_m * reach_m);
+            for cell in columns
+                .clone()
+                .map(|column| row * self.columns.count + column)
+            {
+                if self.own[cell] >= best.value {
+                    best.search(metric, self.cell(cell), reach_m * reach_m);
                 }
             }
         }
@@ -240,7 +252,7 @@ impl EdgeGrid {
         if c.x < west || c.x > east || c.y < south || c.y > north {
             return false;
         }
-        self.highest[self.rows.step(c.y) * self.columns.count + self.columns.step(c.x)] > value
+        self.within_reach[self.rows.step(c.y) * self.columns.count + self.columns.step(c.x)] > value
     }
 }
 
@@ -252,18 +264,25 @@ struct Best {
 }
 
 impl Best {
-    fn compare(&mut self, side: &Side, distance2: f64, reach2: f64) {
-        let limit = if side.value > self.value {
-            reach2
-        } else {
-            self.distance2
-        };
-        if distance2 <= limit {
-            *self = Best {
-                value: side.value,
-                distance2,
-                area: Some(side.area),
+    /// Searches one cell, whose sides stand worst first.
+    fn search(&mut self, metric: &LocalMetric, sides: &[Side], reach2: f64) {
+        for side in sides {
+            if side.value < self.value {
+                return;
+            }
+            let distance2 = metric.edge_distance_m2(&side.edge);
+            let limit = if side.value > self.value {
+                reach2
+            } else {
+                self.distance2
             };
+            if distance2 <= limit {
+                *self = Best {
+                    value: side.value,
+                    distance2,
+                    area: Some(side.area),
+                };
+            }
         }
     }
 }
