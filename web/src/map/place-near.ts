@@ -2,20 +2,19 @@ import { LocalMetric } from "../engine/metric";
 import type { Point } from "../engine/types";
 import type { Gazetteer, Place } from "../search/gazetteer";
 
-/** Metres within which a named place helps to tell where a point is. */
-const NEAR_M = 150;
-/** Kinds whose place is a point, not the middle of an area. */
-const POINT_KINDS = new Set(["facility", "station", "bus_stop", "bridge"]);
+/** How far from a named place "near" is still said, in metres; kinds people know best reach furthest. */
+const REACH_M: Readonly<Record<string, number>> = { station: 200, facility: 200, bridge: 150, bus_stop: 100 };
 
-/** The named place closest to a point, if one is close enough to name it by. */
+/** The named place that tells best where a point is; kinds that are areas never do. */
 export function placeNear(gazetteer: Gazetteer | undefined, point: Point): Place | undefined {
   const metric = new LocalMetric(point);
-  let least = NEAR_M;
+  let least = 1;
   let found: Place | undefined;
   for (const place of gazetteer?.places ?? []) {
-    if (!POINT_KINDS.has(place.kind)) continue;
-    const far = metric.distance([place.lon, place.lat]);
-    if (far < least) [least, found] = [far, place];
+    const reach = REACH_M[place.kind];
+    if (reach === undefined) continue;
+    const share = metric.distance([place.lon, place.lat]) / reach;
+    if (share < least) [least, found] = [share, place];
   }
   return found;
 }

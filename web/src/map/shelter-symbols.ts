@@ -7,7 +7,7 @@ const SOURCE = "sites";
 const SINGLE = "sites-single";
 const GROUP = "sites-group";
 /** Pixels within which symbols would cover each other and stand as one with a number. */
-const GROUP_PX = 26;
+const GROUP_PX = 44;
 
 /** Adds evacuation sites and shelters: symbols that never cover each other. */
 export function addShelters(map: LibreMap, metadata: PackMetadata, words: Words): void {

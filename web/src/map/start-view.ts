@@ -113,35 +113,50 @@ async function goToPosition({ city, onPosition, onFault }: StartOptions, view: M
     return;
   }
   showPosition(view.map, found);
-  view.moveTo(found.point, { bottom: 0, side: 0 });
+  view.moveTo(found.point, 0, 0);
   onPosition(found);
 }
 
-const NOTHING_HIDDEN = { bottom: 0, side: 0 };
-
 function control(view: MapView): ViewControl {
+  const container = view.map.getContainer();
   return {
     goTo: (point) => {
+      bringIntoView(container);
       view.pin(point);
-      view.moveTo(point, NOTHING_HIDDEN);
+      view.moveTo(point, 0, 0);
     },
     showAnswered: (point, sheet) => {
       view.pin(point);
-      view.moveTo(point, hiddenBy(sheet, view.map.getContainer()), view.map.getZoom());
+      const { right, down } = middleOfVisible(container, sheet);
+      view.moveTo(point, right, down, view.map.getZoom());
     },
     clearAnswered: () => view.pin(undefined),
     focus: () => view.map.getCanvas().focus({ preventScroll: true }),
   };
 }
 
-/** How much of the map the sheet lies over: its foot on a phone, its side on a wide screen. */
-function hiddenBy(sheet: HTMLElement, container: HTMLElement): { bottom: number; side: number } {
-  let map = container.getBoundingClientRect();
+/** Pixels of map above the sheet that a point needs to be seen in its surroundings. */
+const ROOM_PX = 200;
+
+/** How far the middle of what stays visible beside the sheet lies from the map's own middle, in pixels. */
+function middleOfVisible(container: HTMLElement, sheet: HTMLElement): { right: number; down: number } {
   const cover = sheet.getBoundingClientRect();
-  if (cover.left - map.left > map.width / 3) return { bottom: 0, side: Math.max(0, map.right - cover.left) };
-  if (cover.top - Math.max(0, map.top) < 160) {
+  let map = container.getBoundingClientRect();
+  const atSide = cover.left > map.left + map.width / 4;
+  if (map.top < 0 || (!atSide && cover.top - map.top < ROOM_PX)) {
     container.scrollIntoView({ block: "start", behavior: "instant" });
     map = container.getBoundingClientRect();
   }
-  return { bottom: Math.max(0, map.bottom - cover.top), side: 0 };
+  const bottom = Math.min(map.bottom, atSide ? innerHeight : cover.top);
+  const right = atSide ? Math.min(map.right, cover.left) : map.right;
+  return {
+    right: (map.left + right) / 2 - (map.left + map.right) / 2,
+    down: (Math.max(0, map.top) + bottom) / 2 - (map.top + map.bottom) / 2,
+  };
+}
+
+/** Scrolls the page so that most of the map shows. */
+function bringIntoView(container: HTMLElement): void {
+  const { top, bottom } = container.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight + 100) container.scrollIntoView({ block: "start", behavior: "instant" });
 }

@@ -3,7 +3,7 @@ import { answerAt } from "../engine/answer";
 import { Loading } from "../map/loading";
 import { type OpenCity, cityPhone, openCity, openWords } from "../offline/city";
 import { actions } from "../sheet/actions";
-import { answerWords, coordinates, heading } from "../sheet/answer-words";
+import { answerWords, heading } from "../sheet/answer-words";
 import { el } from "../text/dom";
 import { japanDate } from "../text/time";
 import type { Words } from "../text/words";
@@ -77,9 +77,10 @@ export class MichiMy extends HTMLElement {
   async #say({ point, near, household }: Home): Promise<void> {
     const { pack, say } = this.#city;
     const answer = await answerAt(pack, point, { household, today: japanDate(Date.now()) });
-    const title = el("h2", {}, heading(say, { answer, ...(near ? { near } : {}) }));
-    const body = answerWords(say, { answer }, cityPhone(pack));
-    this.#answer.replaceChildren(title, el("p", { class: "soft unread" }, coordinates(say, answer)), body);
+    const asked = { answer, ...(near ? { near } : {}) };
+    const title = el("h2", {}, heading(say, asked));
+    const body = answerWords(say, asked, cityPhone(pack));
+    this.#answer.replaceChildren(title, body);
     const row = actions({
       words: this.#words,
       answer,

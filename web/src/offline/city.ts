@@ -16,9 +16,12 @@ export interface OpenCity {
   readonly older: boolean;
 }
 
-/** The words of the page's language chain. */
-export async function openWords(config: Config): Promise<Words> {
-  return new Words(await loadMessages(config.messages), config.names);
+let words: Promise<Words> | undefined;
+
+/** The words of the page's language chain; fetched once for the whole page. */
+export function openWords(config: Config): Promise<Words> {
+  words ??= loadMessages(config.messages).then((messages) => new Words(messages, config.names));
+  return words;
 }
 
 /**

@@ -42,8 +42,18 @@ export class Gazetteer {
   }
 }
 
-/** Reads the gazetteer; without one the search finds nothing and the rest works. */
-export async function loadGazetteer(url: string): Promise<Gazetteer> {
+let loaded: Promise<Gazetteer> | undefined;
+
+/** Reads the gazetteer once for the whole page; a fetch that failed is tried again when next asked. */
+export function loadGazetteer(url: string): Promise<Gazetteer> {
+  loaded ??= fetchGazetteer(url).catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+async function fetchGazetteer(url: string): Promise<Gazetteer> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`expected places at \`${url}\`, found status ${response.status}`);
   return new Gazetteer(((await response.json()) as PlacesFile).places);

@@ -29,6 +29,7 @@ export function answerWords(say: Sentences, asked: Asked, cityPhone: string): HT
     gaps(say, answer),
     sites(say, answer, cityPhone, words.lang),
     ...sources(say, answer),
+    (asked.place ?? asked.near) && el("p", { class: "soft unread" }, coordinates(say, answer)),
   );
 }
 
@@ -49,7 +50,7 @@ export function heading(say: Sentences, { place, near, answer }: Asked): Node {
 }
 
 /** The point as numbers, rounded to about a metre. */
-export function coordinates(say: Sentences, { point: [lon, lat] }: Answer): Node {
+function coordinates(say: Sentences, { point: [lon, lat] }: Answer): Node {
   return say.words.node("answer-point", { lon: lon.toFixed(5), lat: lat.toFixed(5) });
 }
 

@@ -4,10 +4,12 @@ import { house } from "./house";
 import type { Sentences } from "./sentences";
 import { gapSwatch, nearSwatch, zoneSwatch } from "./swatch";
 
-/** The dangers at the point: zones first, each with its picture, then worse ones close by. */
+/** The dangers at the point: its zones, or that none is drawn here; then worse ones close by. */
 export function dangers(say: Sentences, answer: Answer): HTMLElement[] {
   return answer.hazards.flatMap((hazard) => {
     const rows = hazard.zones.map((zone) => zoneRow(say, hazard.kind, zone));
+    const blank = undrawn(hazard);
+    if (blank) rows.push(blankRow(say, hazard.kind, blank));
     if (hazard.near) rows.push(nearRow(say, hazard.kind, hazard.near));
     return rows;
   });
@@ -27,6 +29,16 @@ function zoneRow(say: Sentences, kind: string, zone: Zone): HTMLElement {
       rivers && el("p", {}, rivers),
     ),
   );
+}
+
+/** That no zone of a hazard is drawn here, where no layer of it draws one. */
+function undrawn({ zones, knowledge }: HazardAnswer): Knowledge | undefined {
+  return zones.length === 0 ? knowledge.find(({ state }) => state === "no_zone_shown") : undefined;
+}
+
+function blankRow(say: Sentences, kind: string, known: Knowledge): HTMLElement {
+  const line = el("p", { class: "danger-main" }, gapSwatch(known.state), el("strong", {}, say.gap(kind, known)));
+  return el("div", { class: "danger-row", "data-state": known.state }, el("div", { class: "danger-words" }, line));
 }
 
 function nearRow(say: Sentences, kind: string, near: NonNullable<HazardAnswer["near"]>): HTMLElement {
@@ -49,9 +61,10 @@ function nearRow(say: Sentences, kind: string, near: NonNullable<HazardAnswer["n
 export function gaps(say: Sentences, answer: Answer): HTMLElement {
   const list = el("ul", { class: "facts" });
   const silent: string[] = [];
-  for (const { kind, knowledge } of answer.hazards) {
+  for (const hazard of answer.hazards) {
+    const { kind, knowledge } = hazard;
     for (const known of knowledge) {
-      if (known.state === "drawn") continue;
+      if (known.state === "drawn" || (known.state === "no_zone_shown" && undrawn(hazard))) continue;
       if (known.state === "no_data") silent.push(kind);
       else list.append(gapRow(say, kind, known));
     }

@@ -1,7 +1,7 @@
 import { el } from "../text/dom";
 import { icon } from "../text/icon";
 import { actions } from "./actions";
-import { type Asked, answerWords, coordinates, heading, summary } from "./answer-words";
+import { type Asked, answerWords, heading, summary } from "./answer-words";
 import { drag } from "./drag";
 import { hush } from "./listen";
 import type { Sentences } from "./sentences";
@@ -19,7 +19,6 @@ export class Sheet {
   readonly element: HTMLElement;
   readonly #options: SheetOptions;
   readonly #title = el("h2", { class: "sheet-title", tabindex: "-1" });
-  readonly #point = el("p", { class: "soft sheet-point unread" });
   readonly #body = el("div", { class: "sheet-body" });
   readonly #status = el("p", { class: "unseen", role: "status", "aria-live": "polite" });
   readonly #handle: HTMLButtonElement;
@@ -38,7 +37,6 @@ export class Sheet {
       { class: "sheet", "aria-label": words.plain("web-sheet-label"), hidden: true, keydown: (event) => this.#onKey(event as KeyboardEvent) },
       this.#handle,
       el("div", { class: "sheet-head" }, this.#title, close),
-      this.#point,
       this.#body,
     );
     drag(this.#handle, {
@@ -68,8 +66,6 @@ export class Sheet {
     const { say, cityPhone } = this.#options;
     const body = answerWords(say, asked, cityPhone);
     this.#title.replaceChildren(heading(say, asked));
-    this.#point.replaceChildren(coordinates(say, asked.answer));
-    this.#point.hidden = !asked.place && !asked.near;
     this.#body.replaceChildren(body);
     if (asked.answer.inside_city) this.#addActions(asked, body);
     this.#setTall(false);
