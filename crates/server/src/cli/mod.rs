@@ -1,5 +1,6 @@
 //! The command line: one subcommand a file. Exit 0 clean, 1 findings, 2 could not run.
 
+mod lint;
 mod serve;
 
 use std::process::ExitCode;
@@ -20,6 +21,8 @@ struct Cli {
 enum Command {
     /// Serve pages, API, tiles and packs until told to stop; SIGHUP reads the layers again
     Serve(Config),
+    /// Check the languages: every message, its arguments, its wording
+    Lint(lint::Lint),
 }
 
 /// How a command ended.
@@ -47,6 +50,7 @@ impl From<Outcome> for ExitCode {
 pub fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Serve(config) => serve::run(config),
+        Command::Lint(lint) => lint::run(&lint),
     };
     outcome.into()
 }
@@ -77,7 +81,9 @@ mod tests {
     #[test]
     fn serve_takes_its_folder_and_address() {
         let cli = Cli::parse_from(["michi", "serve", "--layers", "x", "--listen", "[::1]:0"]);
-        let Command::Serve(config) = cli.command;
+        let Command::Serve(config) = cli.command else {
+            panic!("expected `serve`");
+        };
         assert_eq!(config.layers.to_str(), Some("x"));
         assert!(config.listen.is_ipv6());
     }

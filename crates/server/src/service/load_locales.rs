@@ -55,6 +55,27 @@ pub fn built_in() -> Vec<LocaleFile> {
     BuiltIn::iter().filter_map(|path| file(&path)).collect()
 }
 
+/// Name of the file that fixes words for every language.
+const GLOSSARY: &str = "glossary.toml";
+
+/// The glossary that is part of the program.
+pub fn built_in_glossary() -> Option<String> {
+    String::from_utf8(BuiltIn::get(GLOSSARY)?.data.into_owned()).ok()
+}
+
+/// The glossary of one folder of languages, if it has one.
+///
+/// # Errors
+/// [`LocalesError::Unreadable`] when it is there but cannot be read.
+pub fn read_glossary(folder: &Path) -> Result<Option<String>, LocalesError> {
+    let path = folder.join(GLOSSARY);
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let read = std::fs::read_to_string(&path);
+    read.map(Some).map_err(|source| LocalesError::Unreadable { path, source })
+}
+
 /// The files of one folder of languages.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 pub mod answer_at;
 pub mod build_pack;
+pub mod check_locales;
 pub mod describe_layers;
 pub mod describe_shelters;
 pub mod load_layers;
