@@ -113,7 +113,7 @@ async function goToPosition({ city, onPosition, onFault }: StartOptions, view: M
     return;
   }
   showPosition(view.map, found);
-  view.moveTo(found.point, 0, 0);
+  view.moveTo(found.point, 0);
   onPosition(found);
 }
 
@@ -123,12 +123,11 @@ function control(view: MapView): ViewControl {
     goTo: (point) => {
       bringIntoView(container);
       view.pin(point);
-      view.moveTo(point, 0, 0);
+      view.moveTo(point, 0);
     },
     showAnswered: (point, sheet) => {
       view.pin(point);
-      const { right, down } = middleOfVisible(container, sheet);
-      view.moveTo(point, right, down, view.map.getZoom());
+      view.moveTo(point, middleOfVisible(container, sheet), view.map.getZoom());
     },
     clearAnswered: () => view.pin(undefined),
     focus: () => view.map.getCanvas().focus({ preventScroll: true }),
@@ -138,21 +137,17 @@ function control(view: MapView): ViewControl {
 /** Pixels of map above the sheet that a point needs to be seen in its surroundings. */
 const ROOM_PX = 200;
 
-/** How far the middle of what stays visible beside the sheet lies from the map's own middle, in pixels. */
-function middleOfVisible(container: HTMLElement, sheet: HTMLElement): { right: number; down: number } {
+/** How far the middle of what the sheet leaves visible lies below the map's own, in pixels. */
+function middleOfVisible(container: HTMLElement, sheet: HTMLElement): number {
   const cover = sheet.getBoundingClientRect();
   let map = container.getBoundingClientRect();
-  const atSide = cover.left > map.left + map.width / 4;
-  if (map.top < 0 || (!atSide && cover.top - map.top < ROOM_PX)) {
+  const beside = cover.right <= map.left + 1 || cover.left >= map.right - 1;
+  if (map.top < 0 || (!beside && cover.top - map.top < ROOM_PX)) {
     container.scrollIntoView({ block: "start", behavior: "instant" });
     map = container.getBoundingClientRect();
   }
-  const bottom = Math.min(map.bottom, atSide ? innerHeight : cover.top);
-  const right = atSide ? Math.min(map.right, cover.left) : map.right;
-  return {
-    right: (map.left + right) / 2 - (map.left + map.right) / 2,
-    down: (Math.max(0, map.top) + bottom) / 2 - (map.top + map.bottom) / 2,
-  };
+  const bottom = Math.min(map.bottom, beside ? innerHeight : cover.top);
+  return (Math.max(0, map.top) + bottom) / 2 - (map.top + map.bottom) / 2;
 }
 
 /** Scrolls the page so that most of the map shows. */

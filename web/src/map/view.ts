@@ -83,12 +83,12 @@ export class MapView {
     return [lng, lat];
   }
 
-  /** Moves so that the point stands so many pixels right of and below the map's middle. */
-  moveTo(point: Point, right: number, down: number, zoom?: number): void {
+  /** Moves so that the point stands so many pixels below the map's middle. */
+  moveTo(point: Point, down: number, zoom?: number): void {
     this.map.easeTo({
       center: [...point],
       zoom: zoom ?? Math.max(this.map.getZoom(), CLOSE_ZOOM - 1),
-      offset: [right, down],
+      offset: [0, down],
       duration: reducedMotion() ? 0 : 400,
     });
   }
