@@ -55,13 +55,16 @@ function plainJson(value) {
   return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, plainJson(v)]));
 }
 
-function difference(ours, theirs) {
-  try {
-    assert.deepStrictEqual(ours, theirs);
-    return undefined;
-  } catch (error) {
-    return error.message;
+/** The first place where two answers differ, or nothing. */
+function difference(ours, theirs, path = "answer") {
+  if (Object.is(ours, theirs)) return undefined;
+  const open = [ours, theirs].every((value) => typeof value === "object" && value !== null);
+  if (!open) return `${path}: ${JSON.stringify(ours)} here, ${JSON.stringify(theirs)} on the server`;
+  for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
+    const found = difference(ours[key], theirs[key], `${path}.${key}`);
+    if (found) return found;
   }
+  return undefined;
 }
 
 test(`${POINTS} points: zones, what is near, knowledge, advice and shelters are the same`, async () => {
@@ -107,7 +110,7 @@ test("the running server says over HTTP what its engine says", async () => {
   for await (const { point, answer } of answers(300, 0, SEED + 2)) {
     const [lon, lat] = point;
     const reply = await fetch(`${server.origin}/api/v1/risk?lon=${lon}&lat=${lat}`);
-    assert.deepStrictEqual(plainJson(await reply.json()), plainJson(answer), `at ${point}`);
+    assert.equal(difference(plainJson(await reply.json()), plainJson(answer)), undefined, `at ${point}`);
   }
 });
 

@@ -41,9 +41,9 @@ impl Spot {
     }
 }
 
-/// A polygon of a hazard layer.
+/// A polygon of a layer.
 pub struct Zone {
-    /// Its rank in the layer's scheme.
+    /// Its rank in the layer's scheme; 0 for an area that has none, such as the city's.
     pub rank: i64,
     /// Its feature's properties.
     pub properties: Value,
@@ -106,7 +106,7 @@ impl Zone {
     }
 }
 
-/// All polygons of a hazard layer.
+/// All polygons of a layer.
 pub fn zones(layer: &LayerFolder) -> Vec<Zone> {
     layer.features.iter().flat_map(zones_of).collect()
 }
@@ -136,7 +136,7 @@ fn zone(feature: &Value, rings: &Value) -> Zone {
         x: outer.iter().map(|s| s.x).max().unwrap(),
         y: outer.iter().map(|s| s.y).max().unwrap(),
     };
-    let rank = feature["properties"]["rank"].as_i64().expect("a rank");
+    let rank = feature["properties"]["rank"].as_i64().unwrap_or(0);
     Zone {
         rank,
         properties: feature["properties"].clone(),

@@ -34,26 +34,48 @@ fn main() {
         panic!("expected `answers POINTS HOUSEHOLDS SEED`, but found {arguments:?}");
     };
     let atlas = city_atlas::build(&workspace::layers());
-    let zones = zones();
+    let edges = Edges::read();
     let mut random = Seeded::new(seed);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for _ in 0..points {
-        let spot = spot(&zones, &mut random);
-        writeln!(out, "{}", point(&atlas, &zones, spot)).unwrap();
+        let spot = spot(&edges.zones, &mut random);
+        writeln!(out, "{}", point(&atlas, &edges, spot)).unwrap();
     }
     for _ in 0..households {
-        let spot = spot(&zones, &mut random);
-        let line = household(&atlas, &zones, spot, &mut random);
+        let spot = spot(&edges.zones, &mut random);
+        let line = household(&atlas, &edges, spot, &mut random);
         writeln!(out, "{line}").unwrap();
     }
 }
 
-fn zones() -> Vec<Zone> {
-    let layers = layer_folder::read_all(&workspace::layers());
-    let drawn = layers
-        .iter()
-        .filter(|l| l.text("role") == Some("hazard") && l.has_data());
-    drawn.flat_map(oracle::zones).collect()
+/// Everything with an edge: the zones, and the city's area.
+struct Edges {
+    zones: Vec<Zone>,
+    boundary: Vec<Zone>,
+}
+
+impl Edges {
+    fn read() -> Self {
+        let layers = layer_folder::read_all(&workspace::layers());
+        let of_role = |role: &str| {
+            let own = layers
+                .iter()
+                .filter(|l| l.text("role") == Some(role) && l.has_data());
+            own.flat_map(oracle::zones).collect()
+        };
+        Self {
+            zones: of_role("hazard"),
+            boundary: of_role("boundary"),
+        }
+    }
+
+    /// Whether rounding may change what is at the spot, or what is within 50 m of it.
+    fn are_near(&self, spot: Spot) -> bool {
+        let close = oracle::worse_nearby(&self.zones, spot, None, NEAR_M + EDGE_M);
+        let at_50_m = close.iter().any(|(_, d)| (d - NEAR_M).abs() <= EDGE_M);
+        let mut all = [&self.zones, &self.boundary].into_iter();
+        at_50_m || all.any(|zones| oracle::edge_nearby_m(zones, spot, EDGE_M).is_some())
+    }
 }
 
 /// Half of the spots anywhere in the city, half within 60 m of an edge.
@@ -80,20 +102,13 @@ fn question(spot: Spot) -> Question {
     }
 }
 
-/// Whether rounding may change what is at the spot, or what is within 50 m of it.
-fn near_an_edge(zones: &[Zone], spot: Spot) -> bool {
-    let close = oracle::worse_nearby(zones, spot, None, NEAR_M + EDGE_M);
-    let at_50_m = close.iter().any(|(_, d)| (d - NEAR_M).abs() <= EDGE_M);
-    at_50_m || oracle::edge_nearby_m(zones, spot, EDGE_M).is_some()
-}
-
-fn point(atlas: &Atlas, zones: &[Zone], spot: Spot) -> Value {
+fn point(atlas: &Atlas, edges: &Edges, spot: Spot) -> Value {
     let (lon, lat) = spot.degrees();
     let answer = answer_at(atlas, question(spot));
-    json!({"point": [lon, lat], "near_an_edge": near_an_edge(zones, spot), "answer": answer})
+    json!({"point": [lon, lat], "near_an_edge": edges.are_near(spot), "answer": answer})
 }
 
-fn household(atlas: &Atlas, zones: &[Zone], spot: Spot, random: &mut Seeded) -> Value {
+fn household(atlas: &Atlas, edges: &Edges, spot: Spot, random: &mut Seeded) -> Value {
     let (lon, lat) = spot.degrees();
     let home = any_household(random);
     let force = any_in_force(random);
@@ -106,7 +121,7 @@ fn household(atlas: &Atlas, zones: &[Zone], spot: Spot, random: &mut Seeded) -> 
     let advice: Advice = advise(&facts, &home, &force);
     json!({
         "point": [lon, lat],
-        "near_an_edge": near_an_edge(zones, spot),
+        "near_an_edge": edges.are_near(spot),
         "household": said(&home),
         "in_force": {
             "level": force.level.map(|l| l.get().to_string()),
