@@ -11,7 +11,7 @@ const NO_RANK: &str = "#808080";
 /// Zones let the ground plan through.
 const OPACITY: f64 = 0.75;
 /// Outline: one colour for all ranks, so that black-and-white print still shows the edges.
-const EDGE: &str = "rgba(0,0,0,0.35)";
+const EDGE: &str = "rgba(0,0,0,0.16)";
 
 /// Fill and outline of a hazard layer, or none for a layer that measures nothing.
 pub(super) fn styled(of: &LoadedLayer) -> Vec<Value> {
