@@ -1,8 +1,8 @@
 ### Same ids and arguments as ../ja/web.ftl.
 
 ## The page kept on the phone
-web-kept-page = There is no connection. This page was saved on { $time }. It may be different now.
-web-kept-page-unknown = There is no connection. This is a saved page. It may be different now.
+web-kept-page = The network does not answer. This page was saved on { $time }. It may be different now.
+web-kept-page-unknown = The network does not answer. This is a saved page. It may be different now.
 web-age-now = Less than a minute ago
 web-age-minutes = { $count ->
     [one] { $count } minute ago

@@ -6,8 +6,8 @@
 ### web-search-count $count $query    web-site-recommended $hazard    web-floor* $count
 
 ## The page kept on the phone
-web-kept-page = つながっていません。{ $time }に保存したページです。今は違うかもしれません。
-web-kept-page-unknown = つながっていません。保存したページです。今は違うかもしれません。
+web-kept-page = ネットワークから返事がありません。{ $time }に保存したページです。今は違うかもしれません。
+web-kept-page-unknown = ネットワークから返事がありません。保存したページです。今は違うかもしれません。
 web-age-now = 1分以内
 web-age-minutes = { $count }分前
 web-age-hours = { $count }時間前
