@@ -1,4 +1,5 @@
 import type { Map as LibreMap } from "maplibre-gl";
+import { fillsZones, zoneOpacity } from "./style";
 
 const ID = "base-map";
 
@@ -7,6 +8,9 @@ const TILES = "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png";
 
 /** Shows or hides the national survey's pale map under everything; its requests tell where one looks. */
 export function showBaseMap(map: LibreMap, visible: boolean): void {
+  for (const layer of map.getStyle().layers.filter(fillsZones)) {
+    map.setPaintProperty(layer.id, "fill-opacity", zoneOpacity(visible));
+  }
   if (!visible) {
     if (map.getLayer(ID)) map.removeLayer(ID);
     if (map.getSource(ID)) map.removeSource(ID);

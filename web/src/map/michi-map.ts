@@ -76,7 +76,7 @@ export class MichiMap extends HTMLElement {
       onClose: () => this.#onSheetClosed(),
     });
     this.#confirm = new ConfirmLine(words, this.#frame.confirm, (asking) => void this.#answer(asking));
-    const search = new SearchBox({ words, gazetteer: this.#gazetteer, onChoose: (place) => this.#goTo(place) });
+    const search = new SearchBox({ words, gazetteer: this.#gazetteer, landmark: true, onChoose: (place) => this.#goTo(place) });
     this.#frame.top.append(search.element);
     this.replaceChildren(this.#frame.root, this.#sheet.element, this.#sheet.status, this.#foot());
     this.#view = await startView({

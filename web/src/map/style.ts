@@ -34,9 +34,28 @@ export function onDevice(style: StyleSpecification, metadata: PackMetadata): Sty
     layers: style.layers.flatMap((layer) => {
       if (!("source" in layer) || typeof layer.source !== "string") return layer.type === "background" ? layer : [];
       if (!vector.has(layer.source) || own.has(sourceLayer(layer) ?? "")) return [];
-      return { ...layer, source: PACK_SOURCE } as LayerSpecification;
+      return withOwnColours({ ...layer, source: PACK_SOURCE } as LayerSpecification);
     }),
   };
+}
+
+/** How much of a base map shows through the zones. */
+const OVER_BASE_MAP = 0.65;
+
+/** Zones in the legend's own colours; they only let something through where a base map lies below. */
+export function zoneOpacity(hasBaseMap: boolean): number {
+  return hasBaseMap ? OVER_BASE_MAP : 1;
+}
+
+/** Whether a style layer fills the zones of a hazard. */
+export function fillsZones(layer: LayerSpecification): boolean {
+  const about = layer.metadata as { "michi:role"?: string } | undefined;
+  return layer.type === "fill" && about?.["michi:role"] === "hazard";
+}
+
+function withOwnColours(layer: LayerSpecification): LayerSpecification {
+  if (layer.type !== "fill" || !fillsZones(layer)) return layer;
+  return { ...layer, paint: { ...layer.paint, "fill-opacity": zoneOpacity(false) } };
 }
 
 /** The layer of the pack a style layer draws. */

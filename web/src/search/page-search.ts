@@ -19,6 +19,7 @@ export async function replaceForms(forms: readonly HTMLFormElement[]): Promise<v
     const box = new SearchBox({
       words,
       gazetteer,
+      landmark: document.querySelector("michi-map") === null,
       onChoose: ({ id }) => location.assign(`/${settings.lang}/map#place=${encodeURIComponent(id)}`),
     });
     form.replaceWith(box.element);

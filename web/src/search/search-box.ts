@@ -7,6 +7,8 @@ import type { Gazetteer, Place } from "./gazetteer";
 export interface SearchOptions {
   readonly words: Words;
   readonly gazetteer: Promise<Gazetteer>;
+  /** Whether this is the page's search landmark; a page has one. */
+  readonly landmark: boolean;
   /** The reader chose a place; the map moves, nothing is answered yet. */
   readonly onChoose: (place: Place) => void;
 }
@@ -56,7 +58,7 @@ export class SearchBox {
     this.#status = el("p", { class: "unseen", role: "status" });
     this.element = el(
       "div",
-      { class: "search-box", role: "search" },
+      { class: "search-box", role: options.landmark && "search" },
       el("label", { class: "search-field", for: this.#id }, icon("search"), this.#input),
       this.#list,
       this.#status,
