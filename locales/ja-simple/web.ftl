@@ -1,8 +1,8 @@
 ### Same ids and arguments as ../ja/web.ftl.
 
 ## The page kept on the phone
-web-kept-page = インターネットに つながっていません。これは { $time }に ｜保存《ほぞん》した ページです。｜今《いま》は ちがうかも しれません。
-web-kept-page-unknown = インターネットに つながっていません。これは ｜前《まえ》に ｜保存《ほぞん》した ページです。｜今《いま》は ちがうかも しれません。
+web-kept-page = インターネットから ｜返事《へんじ》が ありません。これは { $time }に ｜保存《ほぞん》した ページです。｜今《いま》は ちがうかも しれません。
+web-kept-page-unknown = インターネットから ｜返事《へんじ》が ありません。これは ｜前《まえ》に ｜保存《ほぞん》した ページです。｜今《いま》は ちがうかも しれません。
 web-age-now = 1｜分《ぷん》より ｜前《まえ》では ありません
 web-age-minutes = { $count }｜分《ふん》ぐらい ｜前《まえ》
 web-age-hours = { $count }｜時間《じかん》ぐらい ｜前《まえ》
