@@ -8,8 +8,8 @@ use super::{layer, with};
 
 /// Colour of a rank that its scheme does not have; import and loading refuse such ranks.
 const NO_RANK: &str = "#808080";
-/// Zones let the ground plan through.
-const OPACITY: f64 = 0.75;
+/// Zones have the legend's own colours: nothing lies under them but the ground.
+const OPACITY: f64 = 1.0;
 /// Outline: one colour for all ranks, so that black-and-white print still shows the edges.
 const EDGE: &str = "rgba(0,0,0,0.16)";
 
