@@ -147,7 +147,15 @@ function middleOfVisible(container: HTMLElement, sheet: HTMLElement): number {
     map = container.getBoundingClientRect();
   }
   const bottom = Math.min(map.bottom, beside ? innerHeight : cover.top);
-  return (Math.max(0, map.top) + bottom) / 2 - (map.top + map.bottom) / 2;
+  const top = Math.max(0, map.top + (beside ? 0 : underSearch(container)));
+  return (top + bottom) / 2 - (map.top + map.bottom) / 2;
+}
+
+/** Pixels of the map's top that the search lies over, where it shows. */
+function underSearch(container: HTMLElement): number {
+  const search = container.parentElement?.querySelector(".map-top");
+  if (!search || getComputedStyle(search).visibility === "hidden") return 0;
+  return Math.max(0, search.getBoundingClientRect().bottom - container.getBoundingClientRect().top);
 }
 
 /** Scrolls the page so that most of the map shows. */

@@ -34,7 +34,7 @@ export function onDevice(style: StyleSpecification, metadata: PackMetadata): Sty
     layers: style.layers.flatMap((layer) => {
       if (!("source" in layer) || typeof layer.source !== "string") return layer.type === "background" ? layer : [];
       if (!vector.has(layer.source) || own.has(sourceLayer(layer) ?? "")) return [];
-      return withOwnColours({ ...layer, source: PACK_SOURCE } as LayerSpecification);
+      return { ...layer, source: PACK_SOURCE } as LayerSpecification;
     }),
   };
 }
@@ -51,11 +51,6 @@ export function zoneOpacity(hasBaseMap: boolean): number {
 export function fillsZones(layer: LayerSpecification): boolean {
   const about = layer.metadata as { "michi:role"?: string } | undefined;
   return layer.type === "fill" && about?.["michi:role"] === "hazard";
-}
-
-function withOwnColours(layer: LayerSpecification): LayerSpecification {
-  if (layer.type !== "fill" || !fillsZones(layer)) return layer;
-  return { ...layer, paint: { ...layer.paint, "fill-opacity": zoneOpacity(false) } };
 }
 
 /** The layer of the pack a style layer draws. */
