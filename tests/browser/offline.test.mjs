@@ -53,7 +53,7 @@ describe("after the network is cut", () => {
       visitThenCut(lang, async (page, origin) => {
         await page.goto(`${origin}/${lang}/map`);
         const pixels = await mapPixels(page);
-        assert.ok(shareOf(pixels, "#ffd8c0") > 0.02, "flood zones are drawn");
+        assert.ok(shareOf(pixels, "#ffd8c0", 20) > 0.02, "flood zones are drawn");
         const said = EXPECTED[lang];
         const hall = await askAtPosition(page, CITY_HALL);
         for (const words of [said.depth2, said.smallerRivers, said.landslide]) assert.match(hall.text, words);

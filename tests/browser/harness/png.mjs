@@ -68,3 +68,10 @@ export function shareChanged(a, b, tolerance = 24) {
   }
   return changed / (a.rgb.length / 3);
 }
+
+/** The colour a layer of some opacity has over another, both such as `#ffd8c0`. */
+export function blend(hex, opacity, under) {
+  const part = (colour, i) => parseInt(colour.slice(i, i + 2), 16);
+  const mixed = [1, 3, 5].map((i) => Math.round(part(hex, i) * opacity + part(under, i) * (1 - opacity)));
+  return `#${mixed.map((v) => v.toString(16).padStart(2, "0")).join("")}`;
+}
