@@ -101,10 +101,6 @@ fn read(
     let mut context = context(options, seed.as_ref())?;
     let containers = open_all(id, files)?;
     let content = understand_all(containers, &mut context, seed.as_ref(), report)?;
-    let content = content.ok_or_else(|| nothing(id, report))?;
-    if content.features.is_empty() {
-        return Err(nothing(id, report));
-    }
     if let Some((count, first)) = report.faults()
         && !context.mapping.leave_out_faulty
     {
@@ -114,6 +110,9 @@ fn read(
             first,
         });
     }
+    let content = content
+        .filter(|c| !c.features.is_empty())
+        .ok_or_else(|| nothing(id, report))?;
     report.features = content.features.len();
     kana(&content.features, report);
     let data = geojson::print(&content.features);

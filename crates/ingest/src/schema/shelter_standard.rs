@@ -6,11 +6,12 @@
 use michi_geo::feature::Features;
 use michi_geo::layer::Role;
 use michi_geo::names::{JA_KANA, LocalName};
-use michi_geo::shelter::{Facility, FacilityRole, RoleEntry};
+use michi_geo::shelter::{FACILITY_ID_CHARS, Facility, FacilityRole, RoleEntry};
 
 use super::Context;
 use super::shelter_gsi::{designations, join};
 use crate::content::Content;
+use crate::digest;
 use crate::names::{self, fold_blanks};
 use crate::read::csv::{self, Table};
 use crate::record::Record;
@@ -72,13 +73,23 @@ fn facility(record: &Record, context: &Context, report: &mut FileReport) -> Opti
         roles.push(role(FacilityRole::Shelter));
     }
     Some(Facility {
-        id: id.clone(),
+        id: facility_id(&id),
         name: names::names(&name, &official, &context.readings),
         address: record.text("所在地_連結表記").unwrap_or_default(),
         roles,
         designated: designations(record, "災害種別_", &name, report),
         at,
     })
+}
+
+/// The first 11 characters of a 共通ID, else 11 characters made from the list's own ID.
+fn facility_id(id: &str) -> String {
+    match id.get(..FACILITY_ID_CHARS) {
+        Some(facility) if id.len() == FACILITY_ID_CHARS + 3 && id.starts_with('E') => {
+            facility.to_owned()
+        }
+        _ => format!("CSV{}", digest::short(id)),
+    }
 }
 
 fn is_plain(id: &str) -> bool {

@@ -9,7 +9,7 @@ use michi_geo::hazard::HazardKind;
 use michi_geo::layer::Manifest;
 use michi_ingest::import::{ImportFault, Imported, Options, import};
 
-pub const CITY: &str = r#"
+pub(crate) const CITY: &str = r#"
 code = "412074"
 timezone = "Asia/Tokyo"
 bounds = [130.0377, 32.9858, 130.1709, 33.1317]
@@ -34,7 +34,7 @@ group = "410014"
 office = "410000"
 "#;
 
-pub const READINGS: &str = r#"
+pub(crate) const READINGS: &str = r#"
 [[reading]]
 ja = "肥前浜駅"
 kana = "ひぜん・はま えき"
@@ -46,13 +46,17 @@ status = "unreviewed"
 
 /// What a test sets besides the files.
 #[derive(Default, Clone, Copy)]
-pub struct Set<'a> {
-    pub map: Option<&'a str>,
-    pub kind: Option<HazardKind>,
-    pub manifest: Option<&'a str>,
+pub(crate) struct Set<'a> {
+    pub(crate) map: Option<&'a str>,
+    pub(crate) kind: Option<HazardKind>,
+    pub(crate) manifest: Option<&'a str>,
 }
 
-pub fn run(id: &str, files: &[(&str, &[u8])], set: Set<'_>) -> Result<Imported, ImportFault> {
+pub(crate) fn run(
+    id: &str,
+    files: &[(&str, &[u8])],
+    set: Set<'_>,
+) -> Result<Imported, ImportFault> {
     let options = Options {
         city: CITY,
         readings: Some(READINGS),
@@ -66,7 +70,11 @@ pub fn run(id: &str, files: &[(&str, &[u8])], set: Set<'_>) -> Result<Imported, 
 }
 
 /// Imports and reads the written texts back with the reader of the server.
-pub fn layer(id: &str, files: &[(&str, &[u8])], set: Set<'_>) -> (Manifest, Features, String) {
+pub(crate) fn layer(
+    id: &str,
+    files: &[(&str, &[u8])],
+    set: Set<'_>,
+) -> (Manifest, Features, String) {
     let imported = run(id, files, set).unwrap_or_else(|fault| panic!("{fault}\n{}", fault.report));
     let manifest = Manifest::parse(&imported.manifest, id).expect("is a manifest");
     let form = Form {
@@ -80,12 +88,12 @@ pub fn layer(id: &str, files: &[(&str, &[u8])], set: Set<'_>) -> (Manifest, Feat
 }
 
 /// Imports and returns the fault in words.
-pub fn fault(id: &str, files: &[(&str, &[u8])], set: Set<'_>) -> String {
+pub(crate) fn fault(id: &str, files: &[(&str, &[u8])], set: Set<'_>) -> String {
     run(id, files, set).expect_err("is wrong").to_string()
 }
 
 /// A collection with one square of 0.001 degrees per list of properties.
-pub fn squares(properties: &[&str]) -> String {
+pub(crate) fn squares(properties: &[&str]) -> String {
     let feature = |(index, properties): (usize, &&str)| {
         let (w, s) = (130.10 + 0.002 * index as f64, 33.10);
         let (e, n) = (w + 0.001, s + 0.001);
@@ -101,7 +109,7 @@ pub fn squares(properties: &[&str]) -> String {
 }
 
 /// A zip with these members.
-pub fn zip(members: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn zip(members: &[(&str, &[u8])]) -> Vec<u8> {
     let mut out = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, bytes) in members {
         out.start_file(*name, zip::write::SimpleFileOptions::default())
@@ -112,7 +120,7 @@ pub fn zip(members: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 /// A shapefile of one clockwise square near 肥前浜 per row.
-pub fn shp(count: usize) -> Vec<u8> {
+pub(crate) fn shp(count: usize) -> Vec<u8> {
     let mut records = Vec::new();
     for index in 0..count {
         let (w, s) = (130.10 + 0.002 * index as f64, 33.10);
@@ -148,7 +156,7 @@ pub fn shp(count: usize) -> Vec<u8> {
 }
 
 /// A cp932 table of text columns.
-pub fn dbf(columns: &[&str], rows: &[&[&str]]) -> Vec<u8> {
+pub(crate) fn dbf(columns: &[&str], rows: &[&[&str]]) -> Vec<u8> {
     const WIDTH: u8 = 24;
     let cp932 = |text: &str, width: usize| {
         let mut bytes = encoding_rs::SHIFT_JIS.encode(text).0.into_owned();
