@@ -14,9 +14,11 @@ pub fn missing(words: &Words<'_>, layer: &Layer) -> Option<Rich> {
     (!there).then(|| words.rich(words.speaker().layer(layer.loaded()).status))
 }
 
-/// That a layer has no data, with its name.
+/// That a layer has no data, with the name of its danger.
 pub fn no_data(words: &Words<'_>, layer: &Layer) -> Rich {
-    let name = words.speaker().layer_title(layer.loaded());
+    let speaker = words.speaker();
+    let kind = layer.loaded().kind().map(|kind| speaker.hazard(kind));
+    let name = kind.unwrap_or_else(|| speaker.layer_title(layer.loaded()));
     words.say_with(
         "page-map-layer-no-data",
         &Args::new().with("name", name.marked()),

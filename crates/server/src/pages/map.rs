@@ -77,20 +77,18 @@ pub struct PlaceGroup {
 impl<'a> MapPage<'a> {
     /// Puts the page together.
     pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>) -> Self {
-        let hazards = || {
-            site.atlas()
-                .layers()
-                .iter()
-                .filter(|l| l.loaded().role() == Some(Role::Hazard))
-        };
+        let hazards = in_order(site);
         let group = |id, title, kind| PlaceGroup {
             id,
             title: w.say(title),
             places: site.places_of(&w, kind),
         };
         Self {
-            layers: hazards().map(|loaded| entry(&w, loaded)).collect(),
-            legends: hazards().filter_map(|loaded| legend(&w, loaded)).collect(),
+            layers: hazards.iter().map(|loaded| entry(&w, loaded)).collect(),
+            legends: hazards
+                .iter()
+                .filter_map(|loaded| legend(&w, loaded))
+                .collect(),
             groups: vec![
                 group("districts", "page-map-districts-title", PlaceKind::District),
                 group("stations", "page-map-stations-title", PlaceKind::Station),
@@ -99,6 +97,22 @@ impl<'a> MapPage<'a> {
             w,
         }
     }
+}
+
+/// The hazard layers in the city's order of hazards.
+fn in_order<'a>(site: &Site<'a>) -> Vec<&'a Layer> {
+    let order = &site.city().hazards;
+    let place = |layer: &&Layer| {
+        order
+            .iter()
+            .position(|kind| layer.loaded().kind() == Some(*kind))
+    };
+    let layers = site.atlas().layers().iter();
+    let mut found: Vec<&Layer> = layers
+        .filter(|layer| layer.loaded().role() == Some(Role::Hazard))
+        .collect();
+    found.sort_by_key(|layer| place(layer).unwrap_or(usize::MAX));
+    found
 }
 
 fn entry(words: &Words<'_>, loaded: &Layer) -> LayerEntry {

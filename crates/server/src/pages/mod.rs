@@ -21,6 +21,8 @@ pub mod route;
 pub mod shelters;
 pub mod site;
 pub mod typeface;
+#[cfg(test)]
+mod well_formed;
 pub mod words;
 
 pub use route::{missing, routes};

@@ -22,8 +22,8 @@ use super::plain_pages::{ClosuresPage, ErrorPage, MyPage, TimelinePage};
 use super::shelters::SheltersPage;
 use super::site::Site;
 use super::words::Words;
+use crate::assets::Assets;
 use crate::snapshot::Snapshot;
-use crate::state::AppState;
 
 /// A page ready to send.
 #[derive(Debug)]
@@ -45,7 +45,7 @@ pub fn offers(snapshot: &Snapshot, tag: &Tag) -> bool {
 }
 
 /// Renders a page; one that does not exist becomes the page that says so.
-pub fn page(state: &AppState, snapshot: &Snapshot, lang: &Tag, page: &Page) -> Rendered {
+pub fn page(assets: &Assets, snapshot: &Snapshot, lang: &Tag, page: &Page) -> Rendered {
     let Some(words) = Words::new(&snapshot.catalogs, lang) else {
         return Rendered {
             status: StatusCode::INTERNAL_SERVER_ERROR,
@@ -54,7 +54,7 @@ pub fn page(state: &AppState, snapshot: &Snapshot, lang: &Tag, page: &Page) -> R
     };
     let site = Site::new(&snapshot.atlas, today());
     let maker = Maker {
-        state,
+        assets,
         snapshot,
         words,
         site,
@@ -83,7 +83,7 @@ fn today() -> Date {
 }
 
 struct Maker<'a> {
-    state: &'a AppState,
+    assets: &'a Assets,
     snapshot: &'a Snapshot,
     words: Words<'a>,
     site: Site<'a>,
@@ -144,8 +144,79 @@ impl Maker<'_> {
 
     fn frame(&self, page: &Page, title: &str) -> Frame {
         let mut frame = Frame::new(&self.words, self.site.city(), page, title);
-        frame.links = links(self.state.assets(), self.snapshot, &frame.lang);
-        frame.config = config(self.state.assets(), self.snapshot, &self.words, page);
+        frame.links = links(self.assets, self.snapshot, &frame.lang);
+        frame.config = config(self.assets, self.snapshot, &self.words, page);
         frame
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::pages::well_formed::faults;
+    use michi_geo::hazard::HazardKind;
+
+    fn kashima() -> Snapshot {
+        let layers = concat!(env!("CARGO_MANIFEST_DIR"), "/../../layers");
+        let mut config = Config::for_layers(layers);
+        config.locales = Some(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales").into());
+        Snapshot::build(&config).unwrap()
+    }
+
+    fn every_page(snapshot: &Snapshot) -> Vec<Page> {
+        let mut pages = vec![
+            Page::Now,
+            Page::Map,
+            Page::Closures,
+            Page::Shelters(None),
+            Page::My,
+            Page::Timeline,
+            Page::Places(None),
+            Page::Places(Some("hama".to_owned())),
+            Page::Places(Some("<b>\"".to_owned())),
+            Page::Help,
+            Page::About,
+            Page::Missing,
+        ];
+        pages.extend(HazardKind::DESIGNATED.map(|kind| Page::Shelters(Some(kind))));
+        let atlas = &snapshot.atlas;
+        let sites = atlas.shelters().iter().map(|site| site.facility.id.clone());
+        let places = atlas.places().map(|place| place.id.clone()).step_by(10);
+        pages.extend(sites.chain(places).map(Page::Place));
+        pages
+    }
+
+    #[test]
+    fn every_page_is_whole_and_well_formed_in_every_language() {
+        let snapshot = kashima();
+        let assets = Assets::default();
+        for lang in snapshot
+            .atlas
+            .city()
+            .languages
+            .iter()
+            .map(|tag| Tag::new(tag))
+        {
+            for wanted in every_page(&snapshot) {
+                let Rendered { html, .. } = page(&assets, &snapshot, &lang, &wanted);
+                let at = wanted.href(&lang);
+                assert_eq!(faults(&html), Vec::<String>::new(), "{at}");
+                assert_eq!(html.matches("<h1>").count(), 1, "{at}");
+                assert!(html.contains("href=\"tel:119\""), "{at}");
+                assert!(!html.contains(" style="), "{at}");
+                for id in ["{page-", "{hazard-", "{shelter-", "{advice-", "{outcome-"] {
+                    assert!(!html.contains(id), "{at}: a message is missing: {id}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_place_is_the_page_that_says_so() {
+        let snapshot = kashima();
+        let nowhere = Page::Place("nowhere".to_owned());
+        let made = page(&Assets::default(), &snapshot, &Tag::new("en"), &nowhere);
+        assert_eq!(made.status, StatusCode::NOT_FOUND);
     }
 }

@@ -42,7 +42,7 @@ pub fn plain(marked: &str) -> String {
 
 impl fmt::Display for Rich {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let html = ruby::to_html(&self.marked);
+        let html = held_together(ruby::to_html(&self.marked));
         match &self.foreign {
             None => f.write_str(&html),
             Some((lang, dir)) => {
@@ -58,6 +58,30 @@ impl fmt::Display for Rich {
 
 impl HtmlSafe for Rich {}
 
+/// Keeps kana and the kanji after it in one word: browsers break lines before any ruby.
+fn held_together(html: String) -> String {
+    const RUBY: &str = "<ruby>";
+    if !html.contains(RUBY) {
+        return html;
+    }
+    let mut out = String::with_capacity(html.len() + 32);
+    for (number, piece) in html.split(RUBY).enumerate() {
+        if number > 0 {
+            if out.ends_with(is_kana) {
+                out.push('\u{2060}');
+            }
+            out.push_str(RUBY);
+        }
+        out.push_str(piece);
+    }
+    out
+}
+
+/// Hiragana, katakana and the long mark.
+fn is_kana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | 'ー')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,6 +93,13 @@ mod tests {
             rich.to_string(),
             "<ruby>川<rp>(</rp><rt>かわ</rt><rp>)</rp></ruby> &lt;script&gt;&quot;&amp;&#39;"
         );
+    }
+
+    #[test]
+    fn a_word_of_kana_and_kanji_stays_on_one_line() {
+        let html = Rich::new("お｜知《し》らせ ｜川《かわ》").to_string();
+        assert!(html.starts_with("お\u{2060}<ruby>知"), "{html}");
+        assert!(html.contains("らせ <ruby>川"), "{html}");
     }
 
     #[test]

@@ -144,7 +144,7 @@ fn serve(state: &AppState, request: &Request, lang: &str, page: Page) -> Respons
         return answer(
             request,
             &tag,
-            render::page(state, &snapshot, &tag, &Page::Missing),
+            render::page(state.assets(), &snapshot, &tag, &Page::Missing),
         );
     };
     if tag != *lang && page != Page::Missing {
@@ -153,7 +153,11 @@ fn serve(state: &AppState, request: &Request, lang: &str, page: Page) -> Respons
     if let Some(response) = language::keep_choice(&tag, request.uri()) {
         return response;
     }
-    answer(request, &tag, render::page(state, &snapshot, &tag, &page))
+    answer(
+        request,
+        &tag,
+        render::page(state.assets(), &snapshot, &tag, &page),
+    )
 }
 
 /// A page as a response. What may be kept is left plain: it is compressed once, when it is kept.
