@@ -217,3 +217,170 @@ fn crossing(edge: &Edge, p: Coord<f64>) -> ControlFlow<(), bool> {
         side => ControlFlow::Continue(side == Orientation::CounterClockwise),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use geo::Intersects;
+    use geo_types::{LineString, Point, Polygon};
+
+    use super::*;
+
+    /// A small generator with a fixed seed: the same shapes and points every time.
+    struct Seeded(u64);
+
+    impl Seeded {
+        fn below(&mut self, end: u64) -> u64 {
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            (self.0 >> 33) % end
+        }
+
+        fn unit(&mut self) -> f64 {
+            self.below(1 << 24) as f64 / f64::from(1 << 24)
+        }
+    }
+
+    const PIXEL: f64 = 0.000_042_9;
+
+    fn at(column: f64, row: f64) -> Coord<f64> {
+        Coord {
+            x: 130.1 + column * PIXEL,
+            y: 33.1 + row * PIXEL,
+        }
+    }
+
+    /// A skyline of pixels, with a hole where it is high enough.
+    fn staircase(random: &mut Seeded, left: f64, bottom: f64) -> MultiPolygon<f64> {
+        let columns = 3 + random.below(40);
+        let mut top = vec![];
+        for column in 0..columns {
+            let height = bottom + 4.0 + random.below(12) as f64;
+            top.push(at(left + column as f64, height));
+            top.push(at(left + (column + 1) as f64, height));
+        }
+        let mut ring = vec![at(left + columns as f64, bottom), at(left, bottom)];
+        ring.extend(top);
+        ring.push(ring[0]);
+        let (x, y) = (left + 1.0, bottom + 1.0);
+        let hole = [
+            at(x, y),
+            at(x, y + 1.0),
+            at(x + 1.0, y + 1.0),
+            at(x + 1.0, y),
+            at(x, y),
+        ];
+        MultiPolygon(vec![Polygon::new(
+            ring.into(),
+            vec![LineString(hole.to_vec())],
+        )])
+    }
+
+    /// A star with slanted sides.
+    fn star(random: &mut Seeded, x: f64, y: f64) -> MultiPolygon<f64> {
+        let corners = 3 + random.below(60);
+        let mut ring = Vec::new();
+        for corner in 0..corners {
+            let angle = corner as f64 / corners as f64 * std::f64::consts::TAU;
+            let radius = 4.0 + 26.0 * random.unit();
+            ring.push(at(x + radius * angle.cos(), y + radius * angle.sin()));
+        }
+        ring.push(ring[0]);
+        MultiPolygon(vec![Polygon::new(ring.into(), vec![])])
+    }
+
+    fn shapes(random: &mut Seeded) -> Vec<(MultiPolygon<f64>, u8)> {
+        let mut shapes = Vec::new();
+        for _ in 0..30 {
+            let (x, y) = (random.below(150) as f64, random.below(150) as f64);
+            let value = 1 + random.below(6) as u8;
+            shapes.push((staircase(random, x, y), value));
+            let (x, y) = (random.unit() * 150.0, random.unit() * 150.0);
+            shapes.push((star(random, x, y), value));
+        }
+        shapes
+    }
+
+    /// Random points, every corner, and the middle of every edge.
+    fn points(random: &mut Seeded, shapes: &[(MultiPolygon<f64>, u8)]) -> Vec<LonLat> {
+        let edges = shapes
+            .iter()
+            .flat_map(|(shape, _)| shape.iter().flat_map(edges_of));
+        let middle = |e: &Edge| Coord {
+            x: (e.a.x + e.b.x) / 2.0,
+            y: (e.a.y + e.b.y) / 2.0,
+        };
+        let mut points: Vec<_> = edges.flat_map(|edge| [edge.a, middle(&edge)]).collect();
+        for _ in 0..5_000 {
+            points.push(at(
+                random.unit() * 230.0 - 30.0,
+                random.unit() * 230.0 - 30.0,
+            ));
+            // Level with pixel corners, where a ray meets vertices.
+            points.push(at(random.unit() * 200.0, random.below(200) as f64));
+        }
+        points
+            .iter()
+            .map(|c| LonLat::new(c.x, c.y).unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn the_areas_that_hold_a_point_are_those_of_the_slow_answer() {
+        let mut random = Seeded(41_207);
+        let shapes = shapes(&mut random);
+        let index = AreaIndex::new(shapes.iter().map(|(shape, value)| (shape, *value)), 0.0);
+        for at in points(&mut random, &shapes) {
+            let mut found = Vec::new();
+            index.holding(at, |area| found.push(area));
+            found.sort_unstable();
+            let holds = |(_, (shape, _)): &(usize, &(MultiPolygon<f64>, u8))| {
+                shape.intersects(&Point(at.coord()))
+            };
+            let expected: Vec<_> = shapes
+                .iter()
+                .enumerate()
+                .filter(holds)
+                .map(|(area, _)| area)
+                .collect();
+            assert_eq!(found, expected, "at {at:?}");
+        }
+    }
+
+    #[test]
+    fn the_nearest_worse_area_is_that_of_the_slow_answer() {
+        let mut random = Seeded(412_074);
+        let shapes = shapes(&mut random);
+        let index = AreaIndex::new(shapes.iter().map(|(shape, value)| (shape, *value)), 50.0);
+        for at in points(&mut random, &shapes) {
+            let (metric, value) = (LocalMetric::at(at), random.below(6) as u8);
+            let reach_m = if random.below(4) == 0 { 120.0 } else { 50.0 };
+            let mut expected: Option<(u8, f64)> = None;
+            for (shape, worse) in shapes.iter().filter(|(_, worse)| *worse > value) {
+                for edge in shape.iter().flat_map(edges_of) {
+                    let distance_m = metric.segment_distance_m2(edge.a, edge.b).sqrt();
+                    let better = expected.is_none_or(|(best, nearest)| {
+                        *worse > best || (*worse == best && distance_m < nearest)
+                    });
+                    if distance_m <= reach_m && better {
+                        expected = Some((*worse, distance_m));
+                    }
+                }
+            }
+            let found = index.nearest_worse(&metric, at, reach_m, value);
+            let found = found.map(|nearest| (shapes[nearest.area].1, nearest.distance_m));
+            assert_eq!(found.map(|f| f.0), expected.map(|e| e.0), "at {at:?}");
+            let apart = found.zip(expected).map_or(0.0, |(f, e)| (f.1 - e.1).abs());
+            assert!(apart < 1e-6, "{apart} m apart at {at:?}");
+        }
+    }
+
+    #[test]
+    fn an_index_without_areas_holds_nothing() {
+        let index = AreaIndex::new([], 50.0);
+        let at = LonLat::new(130.1, 33.1).unwrap();
+        assert!(!index.any_holds(at));
+        assert_eq!(index.nearest_worse(&LocalMetric::at(at), at, 50.0, 0), None);
+    }
+}

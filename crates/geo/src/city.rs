@@ -320,39 +320,7 @@ fn once<'i>(r: &mut Reader<'_, '_, '_>, what: &'static str, ids: impl Iterator<I
 mod tests {
     use super::*;
 
-    const KASHIMA: &str = r#"
-code = "412074"
-timezone = "Asia/Tokyo"
-bounds = [130.0378, 32.9859, 130.1708, 33.1316]
-center = [130.0987, 33.1037]
-hazards = ["flood", "landslide"]
-languages = ["ja", "ja-simple", "en"]
-[name]
-ja = "鹿島市"
-ja-Latn = "Kashima-shi"
-[prefecture]
-ja = "佐賀県"
-[[district]]
-id = "nogomi"
-name = { ja = "能古見", ja-Hrkt = "のごみ" }
-oaza = [{ ja = "三河内" }, { ja = "山浦" }]
-[[phone]]
-id = "fire"
-number = "119"
-[[link]]
-id = "jma_warnings"
-url = "https://www.jma.go.jp/bosai/warning/"
-[jma]
-class20 = "4120700"
-class10 = "410010"
-group = "410014"
-office = "410000"
-tsunami = "712"
-[[known_flooded]]
-facility = "E4120700001"
-on = "2020-07-06"
-source = "the city"
-"#;
+    const KASHIMA: &str = include_str!("../tests/fixtures/city.toml");
 
     #[test]
     fn ok_a_city_file_is_read_whole() {

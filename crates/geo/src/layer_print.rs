@@ -124,49 +124,7 @@ impl Printer {
 mod tests {
     use crate::layer::{Manifest, Role, Status};
 
-    const FLOOD: &str = r#"id = "flood-l2"
-role = "hazard"
-kind = "flood"
-scenario = "l2"
-attribute = "depth"
-scheme = "standard6"
-status = "data"
-stale_after = "2030-04-01"
-
-[source]
-name = '洪水浸水想定区域 "A31b"'
-publisher = "国土交通省"
-url = "https://nlftp.mlit.go.jp/ksj/"
-licence = "CC BY 4.0"
-licence_status = "third_party"
-credit = "国土数値情報を加工"
-edition = "2023"
-retrieved_at = "2026-11-20"
-
-[data]
-file = "data.geojson"
-bytes = 12
-sha256 = "00"
-features = 1
-
-[official]
-name = "A31b"
-url = "https://nlftp.mlit.go.jp/ksj/"
-
-[covers]
-what = ["designated_rivers"]
-gaps = ["smaller_rivers"]
-
-[[covers.exception]]
-on = "2020-07-06"
-
-[covers.exception.name]
-ja = "浜川"
-ja-Latn = "Hama-gawa"
-
-[covers.exception.near]
-ja = "祐徳稲荷神社"
-"#;
+    const FLOOD: &str = include_str!("../tests/fixtures/layer.toml");
 
     #[test]
     fn ok_a_manifest_is_printed_as_it_was_read() {

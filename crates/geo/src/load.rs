@@ -240,3 +240,84 @@ fn role_and_kind(text: &str) -> (Option<Role>, Option<HazardKind>) {
     let kind = word("kind").and_then(|word| word.parse().ok());
     (role, kind)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DATA: &str = r#"{"type":"FeatureCollection","features":[
+{"type":"Feature","properties":{"rank":2},"geometry":{"type":"Polygon","coordinates":[[[130.1,33.1],[130.2,33.1],[130.2,33.2],[130.1,33.1]]]}}
+]}
+"#;
+
+    fn load(manifest: &str, data: &str) -> LoadedLayer {
+        LoadedLayer::load("flood-l2", |file| match file {
+            MANIFEST_FILE => Some(manifest.as_bytes().to_vec()),
+            "data.geojson" => Some(data.as_bytes().to_vec()),
+            _ => None,
+        })
+    }
+
+    fn manifest() -> String {
+        include_str!("../tests/fixtures/layer.toml")
+            .replace("bytes = 12", &format!("bytes = {}", DATA.len()))
+            .replace(
+                "sha256 = \"00\"",
+                &format!("sha256 = \"{}\"", sha256_hex(DATA.as_bytes())),
+            )
+    }
+
+    #[test]
+    fn ok_a_sound_folder_is_loaded_with_its_data() {
+        let layer = load(&manifest(), DATA);
+        assert_eq!(
+            (layer.state(), layer.features().len()),
+            (LayerState::Data, 1),
+            "{layer:?}"
+        );
+    }
+
+    #[test]
+    fn err_data_that_was_changed_after_import_is_no_data() {
+        let layer = load(&manifest(), &DATA.replace("\"rank\":2", "\"rank\":1"));
+        assert_eq!(layer.state(), LayerState::Error);
+        assert!(layer.features().is_empty());
+        assert!(
+            layer.faults()[0]
+                .to_string()
+                .starts_with("expected sha256 `")
+        );
+    }
+
+    #[test]
+    fn err_half_a_file_is_no_data_and_keeps_every_fault() {
+        let layer = load(&manifest(), &DATA[..DATA.len() / 2]);
+        assert_eq!(layer.state(), LayerState::Error);
+        assert_eq!(
+            layer.faults().len(),
+            2,
+            "size and JSON: {:?}",
+            layer.faults()
+        );
+    }
+
+    #[test]
+    fn err_a_faulty_manifest_still_says_which_hazard_the_layer_is_about() {
+        let layer = load(&manifest().replace("scheme", "shceme"), DATA);
+        assert_eq!(
+            (layer.state(), layer.kind()),
+            (LayerState::Error, Some(HazardKind::Flood))
+        );
+        let broken = load("id = ", DATA);
+        assert_eq!((broken.state(), broken.kind()), (LayerState::Error, None));
+    }
+
+    #[test]
+    fn err_a_folder_without_a_manifest_is_named() {
+        let layer = LoadedLayer::load("flood-l2", |_| None);
+        assert_eq!(
+            layer.faults()[0].to_string(),
+            "expected the file to be there, found nothing, in `layer.toml`, layer `flood-l2`"
+        );
+    }
+}

@@ -1,4 +1,6 @@
 //! Questions to the atlas, one a file.
 
+mod knowledge;
 pub mod point;
 pub mod shelters;
+mod zone_hit;

@@ -288,3 +288,6 @@ fn once<'i>(faults: &mut Faults<'_>, what: &'static str, ids: impl Iterator<Item
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,18 +1,19 @@
 //! What is known about the hazards at a point.
 
-use std::cmp::Ordering;
+use serde::Serialize;
 
-use serde::{Serialize, Serializer};
-
+pub use super::knowledge::Knowledge;
+pub use super::zone_hit::ZoneHit;
+use crate::area_index::AreaIndex;
 use crate::atlas::{Atlas, HazardLayers, Layer};
 use crate::coord::{LonLat, Metres};
 use crate::date::Date;
 use crate::feature::Zone;
-use crate::hazard::{Attribute, HazardKind, Phenomenon, Scenario, Scheme};
+use crate::hazard::HazardKind;
 use crate::layer::{HazardLayer, Manifest};
 use crate::load::LayerState;
 use crate::metric::LocalMetric;
-use crate::rank::{DepthRange, DurationRange, Rank};
+use crate::rank::Rank;
 
 /// How far round a point a worse zone counts as near.
 ///
@@ -83,107 +84,6 @@ pub struct Near<'a> {
     pub more: Vec<ZoneHit<'a>>,
 }
 
-/// A zone of one layer at or near a point.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ZoneHit<'a> {
-    /// The layer.
-    pub layer: &'a str,
-    /// What the layer's ranks are about.
-    pub hazard: HazardLayer,
-    /// The worst rank there.
-    pub rank: Rank,
-    /// What moves, in landslide zones; of every zone there.
-    pub phenomena: Vec<Phenomenon>,
-    /// The rivers of every zone there.
-    pub rivers: Vec<&'a str>,
-    /// The credit line.
-    pub source: &'a str,
-    /// The edition.
-    pub edition: &'a str,
-}
-
-impl Serialize for ZoneHit<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Json<'a> {
-            layer: &'a str,
-            attribute: Attribute,
-            scheme: Scheme,
-            rank: u8,
-            code: &'static str,
-            #[serde(skip_serializing_if = "Option::is_none")]
-            depth_m: Option<DepthRange>,
-            #[serde(skip_serializing_if = "Option::is_none")]
-            duration_h: Option<DurationRange>,
-            #[serde(skip_serializing_if = "<[_]>::is_empty")]
-            phenomena: &'a [Phenomenon],
-            rivers: &'a [&'a str],
-            scenario: Option<Scenario>,
-            source: &'a str,
-            edition: &'a str,
-        }
-        Json {
-            layer: self.layer,
-            attribute: self.hazard.attribute,
-            scheme: self.hazard.scheme,
-            rank: self.rank.number(),
-            code: self.rank.code(),
-            depth_m: self.rank.depth(),
-            duration_h: self.rank.duration(),
-            phenomena: &self.phenomena,
-            rivers: &self.rivers,
-            scenario: self.hazard.scenario,
-            source: self.source,
-            edition: self.edition,
-        }
-        .serialize(to)
-    }
-}
-
-/// One thing that is known, or known to be unknown.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[serde(tag = "state", rename_all = "snake_case")]
-pub enum Knowledge<'a> {
-    /// The point is in a zone of the layer.
-    Drawn {
-        /// The layer.
-        layer: &'a str,
-        /// What its ranks measure.
-        attribute: Attribute,
-    },
-    /// The layer shows no zone at the point. This does not mean safe.
-    NoZoneShown {
-        /// The layer.
-        layer: &'a str,
-        /// What its ranks measure.
-        attribute: Attribute,
-        /// Codes of what its survey looked at.
-        covers: &'a [String],
-    },
-    /// Nobody looked, or not at this.
-    NotSurveyed {
-        /// A code of what was not looked at: one of the layer's gaps, or [`OUTSIDE_SURVEY`] or
-        /// [`OUTSIDE_CITY`].
-        what: &'a str,
-        /// The layer, unless the gap is everybody's.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        layer: Option<&'a str>,
-    },
-    /// There is no data.
-    NoData {
-        /// The layer that waits for its data, if one is listed.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        layer: Option<&'a str>,
-    },
-    /// The layer is out of date.
-    Stale {
-        /// The layer.
-        layer: &'a str,
-        /// The last day it counted as current.
-        since: Date,
-    },
-}
-
 /// The gap code of a point outside the area a layer's survey looked at.
 pub const OUTSIDE_SURVEY: &str = "outside_survey";
 
@@ -247,7 +147,7 @@ struct Drawn<'a> {
     layer: &'a Layer,
     manifest: &'a Manifest,
     hazard: HazardLayer,
-    index: &'a crate::area_index::AreaIndex,
+    index: &'a AreaIndex,
 }
 
 impl<'a> Drawn<'a> {
@@ -293,23 +193,6 @@ impl<'a> Drawn<'a> {
             }
         });
         hit
-    }
-}
-
-impl<'a> ZoneHit<'a> {
-    fn join(&mut self, zone: &'a Zone) {
-        if zone.rank.is_worse_than(self.rank) {
-            self.rank = zone.rank;
-        }
-        if let Some(phenomenon) = zone.phenomenon.filter(|p| !self.phenomena.contains(p)) {
-            self.phenomena.push(phenomenon);
-            self.phenomena.sort_unstable();
-        }
-        for river in &zone.rivers {
-            if let Err(place) = self.rivers.binary_search(&river.as_str()) {
-                self.rivers.insert(place, river);
-            }
-        }
     }
 }
 
@@ -388,7 +271,7 @@ impl Look {
             }));
             return;
         };
-        if tells_more(&zone, &near.zone) {
+        if zone.tells_more_than(&near.zone) {
             near.distance_m = distance_m;
             near.more.push(std::mem::replace(&mut near.zone, zone));
         } else {
@@ -397,14 +280,5 @@ impl Look {
     }
 }
 
-fn tells_more(one: &ZoneHit<'_>, other: &ZoneHit<'_>) -> bool {
-    let order = |hit: &ZoneHit<'_>| match hit.hazard.attribute {
-        Attribute::Depth | Attribute::Zone => 0,
-        Attribute::Collapse => 1,
-        Attribute::Duration => 2,
-    };
-    match order(one).cmp(&order(other)) {
-        Ordering::Equal => one.rank.is_worse_than(other.rank),
-        order => order == Ordering::Less,
-    }
-}
+#[cfg(test)]
+mod tests;
