@@ -1,5 +1,7 @@
 //! The command line: one subcommand a file. Exit 0 clean, 1 findings, 2 could not run.
 
+mod check;
+mod import;
 mod lint;
 mod serve;
 
@@ -21,6 +23,10 @@ struct Cli {
 enum Command {
     /// Serve pages, API, tiles and packs until told to stop; SIGHUP reads the layers again
     Serve(Config),
+    /// Read official files into a layer folder, whole or not at all, and print the report
+    Import(import::ImportArgs),
+    /// Check the city file and every layer, and print the report
+    Check(check::CheckArgs),
     /// Check the languages: every message, its arguments, its wording
     Lint(lint::Lint),
 }
@@ -50,6 +56,8 @@ impl From<Outcome> for ExitCode {
 pub fn run() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Serve(config) => serve::run(config),
+        Command::Import(args) => import::run(&args),
+        Command::Check(args) => check::run(&args),
         Command::Lint(lint) => lint::run(&lint),
     };
     outcome.into()

@@ -73,7 +73,8 @@ pub fn read_glossary(folder: &Path) -> Result<Option<String>, LocalesError> {
         return Ok(None);
     }
     let read = std::fs::read_to_string(&path);
-    read.map(Some).map_err(|source| LocalesError::Unreadable { path, source })
+    read.map(Some)
+        .map_err(|source| LocalesError::Unreadable { path, source })
 }
 
 /// The files of one folder of languages.

@@ -2,9 +2,11 @@
 
 pub mod answer_at;
 pub mod build_pack;
+pub mod check_layers;
 pub mod check_locales;
 pub mod describe_layers;
 pub mod describe_shelters;
+pub mod import_layer;
 pub mod load_layers;
 pub mod load_locales;
 pub mod style;

@@ -1,0 +1,268 @@
+//! Imports official files into a layer folder, whole or not at all.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use michi_geo::city::CITY_FILE;
+use michi_geo::date::Date;
+use michi_geo::hazard::HazardKind;
+use michi_geo::layer::MANIFEST_FILE;
+use michi_ingest::archive::MAX_FILE_BYTES;
+use michi_ingest::import::{ImportFault, Imported, Options, import};
+
+/// The file with readings of names, beside `city.toml`.
+pub const READINGS_FILE: &str = "readings.toml";
+/// The layer whose data says what is inside the city.
+const BOUNDARY: &str = "boundary";
+/// Longest layer id.
+const ID_MAX_BYTES: usize = 40;
+
+/// What is asked of an import.
+#[derive(Debug)]
+pub struct Request<'a> {
+    /// The folder of layers.
+    pub layers: &'a Path,
+    /// The layer to write.
+    pub id: &'a str,
+    /// The official files.
+    pub files: &'a [PathBuf],
+    /// The hazard kind, where the files do not say it.
+    pub kind: Option<HazardKind>,
+    /// The mapping file, for attributes nobody else uses.
+    pub map: Option<&'a Path>,
+    /// The day the files were fetched.
+    pub today: Date,
+}
+
+/// Why nothing was imported.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// A layer id that cannot be a folder's name.
+    #[error("expected a layer id of a-z, 0-9 and `-`, at most {ID_MAX_BYTES} long, found `{id}`")]
+    BadId {
+        /// The id as given.
+        id: String,
+    },
+    /// A file that cannot be read, or is too large.
+    #[error("expected a readable file of at most {MAX_FILE_BYTES} bytes at `{}`", path.display())]
+    Unreadable {
+        /// Where.
+        path: PathBuf,
+        /// What the file system said.
+        source: io::Error,
+    },
+    /// The files do not make a layer.
+    #[error("nothing imported from {files}")]
+    Refused {
+        /// Names of the files.
+        files: String,
+        /// Why, and what had been read.
+        source: ImportFault,
+    },
+    /// The folder could not be written; the old one stands.
+    #[error("expected to write the layer folder `{}`", path.display())]
+    Unwritable {
+        /// The folder.
+        path: PathBuf,
+        /// What the file system said.
+        source: io::Error,
+    },
+}
+
+/// Reads the files into a layer; nothing is written yet.
+///
+/// # Errors
+/// [`ImportError`] that names the file and what was expected of it.
+pub fn read_layer(request: &Request<'_>) -> Result<Imported, ImportError> {
+    let id = request.id;
+    let sound = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    if id.is_empty() || id.len() > ID_MAX_BYTES || !id.bytes().all(sound) || id.starts_with('-') {
+        return Err(ImportError::BadId { id: id.to_owned() });
+    }
+    let mut files = Vec::new();
+    for path in request.files {
+        files.push((label(path), read(path)?));
+    }
+    let files: Vec<(&str, &[u8])> = files
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+        .collect();
+    let city = text(&request.layers.join(CITY_FILE))?;
+    let beside = |name: &str| optional_text(&request.layers.join(name));
+    let readings = beside(READINGS_FILE)?;
+    let boundary = if id == BOUNDARY {
+        None
+    } else {
+        beside("boundary/data.geojson")?
+    };
+    let manifest = beside(&format!("{id}/{MANIFEST_FILE}"))?;
+    let map = request.map.map(text).transpose()?;
+    let options = Options {
+        city: &city,
+        readings: readings.as_deref(),
+        boundary: boundary.as_deref(),
+        manifest: manifest.as_deref(),
+        map: map.as_deref(),
+        kind: request.kind,
+        retrieved_at: request.today,
+    };
+    import(id, &files, &options).map_err(|source| ImportError::Refused {
+        files: files
+            .iter()
+            .map(|(name, _)| *name)
+            .collect::<Vec<_>>()
+            .join(", "),
+        source,
+    })
+}
+
+/// Writes the layer folder whole: into a new folder, to disk, then into its place.
+///
+/// # Errors
+/// [`ImportError::Unwritable`]; the old folder stands then.
+pub fn write_layer(layers: &Path, imported: &Imported) -> Result<(), ImportError> {
+    let path = layers.join(&imported.id);
+    let new = layers.join(format!(".{}.{}.new", imported.id, std::process::id()));
+    let written = fill(&new, &path, imported).and_then(|()| put_in_place(&new, &path));
+    if written.is_err() {
+        let _ = fs::remove_dir_all(&new);
+    }
+    written.map_err(|source| ImportError::Unwritable { path, source })
+}
+
+fn fill(new: &Path, old: &Path, imported: &Imported) -> io::Result<()> {
+    let _ = fs::remove_dir_all(new);
+    fs::create_dir(new)?;
+    let written = [MANIFEST_FILE, imported.data_file];
+    if old.is_dir() {
+        for entry in fs::read_dir(old)? {
+            let entry = entry?;
+            let other = !written.iter().any(|name| entry.file_name() == *name);
+            if other && entry.file_type()?.is_file() {
+                fs::copy(entry.path(), new.join(entry.file_name()))?;
+            }
+        }
+    }
+    for (name, text) in written.iter().zip([&imported.manifest, &imported.data]) {
+        let mut file = File::create_new(new.join(name))?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+    }
+    File::open(new)?.sync_all()
+}
+
+/// Two renames: between them the old folder stands under a hidden name and can be put back.
+fn put_in_place(new: &Path, path: &Path) -> io::Result<()> {
+    let aside = new.with_extension("old");
+    let had_old = path.exists();
+    if had_old {
+        fs::rename(path, &aside)?;
+    }
+    if let Err(fault) = fs::rename(new, path) {
+        if had_old {
+            fs::rename(&aside, path)?;
+        }
+        return Err(fault);
+    }
+    if let Some(layers) = path.parent() {
+        File::open(layers)?.sync_all()?;
+    }
+    if had_old {
+        fs::remove_dir_all(&aside)
+    } else {
+        Ok(())
+    }
+}
+
+fn label(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, ImportError> {
+    let bytes = fs::metadata(path).and_then(|about| match about.len() {
+        0..=MAX_FILE_BYTES => fs::read(path),
+        _ => Err(io::Error::from(io::ErrorKind::FileTooLarge)),
+    });
+    bytes.map_err(|source| ImportError::Unreadable {
+        path: path.to_owned(),
+        source,
+    })
+}
+
+fn text(path: &Path) -> Result<String, ImportError> {
+    let wrong = |fault| io::Error::new(io::ErrorKind::InvalidData, fault);
+    String::from_utf8(read(path)?).map_err(|fault| ImportError::Unreadable {
+        path: path.to_owned(),
+        source: wrong(fault),
+    })
+}
+
+fn optional_text(path: &Path) -> Result<Option<String>, ImportError> {
+    if path.exists() {
+        text(path).map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use michi_ingest::report::Report;
+
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("michi-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(folder.join("a")).unwrap();
+        fs::write(folder.join("a/layer.toml"), "old").unwrap();
+        fs::write(folder.join("a/covers.geojson"), "kept").unwrap();
+        folder
+    }
+
+    fn imported() -> Imported {
+        Imported {
+            id: "a".to_owned(),
+            manifest: "new".to_owned(),
+            data_file: "data.geojson",
+            data: "{}".to_owned(),
+            report: Report::default(),
+        }
+    }
+
+    #[test]
+    fn ok_a_folder_is_replaced_and_its_other_files_stay() {
+        let layers = folder("replace");
+        write_layer(&layers, &imported()).unwrap();
+        let read = |name: &str| fs::read_to_string(layers.join(name)).unwrap();
+        assert_eq!(read("a/layer.toml"), "new");
+        assert_eq!(read("a/covers.geojson"), "kept");
+        assert_eq!(
+            fs::read_dir(&layers).unwrap().count(),
+            1,
+            "nothing is left beside it"
+        );
+        fs::remove_dir_all(&layers).unwrap();
+    }
+
+    #[test]
+    fn err_ids_that_leave_the_folder_are_refused() {
+        for id in ["", "..", "a/b", "A", "-a", &"a".repeat(41)] {
+            let request = Request {
+                layers: Path::new("."),
+                id,
+                files: &[],
+                kind: None,
+                map: None,
+                today: Date::new(2026, 11, 20).unwrap(),
+            };
+            assert!(
+                matches!(read_layer(&request), Err(ImportError::BadId { .. })),
+                "{id}"
+            );
+        }
+    }
+}
