@@ -74,7 +74,7 @@ describe("after the network is cut", () => {
         await page.goto(`${origin}/en/${path}`);
         const text = await readable(page.locator("body"));
         assert.match(text, /0954-63-2111/, path);
-        await page.getByText("There is no connection.").first().waitFor();
+        await page.locator("main .note-kept").waitFor();
       }
     }));
 

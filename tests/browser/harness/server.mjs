@@ -9,7 +9,7 @@ import { ROOT, michiPath } from "./paths.mjs";
 export async function startServer({ layers = join(ROOT, "layers"), listen = "127.0.0.1:0", env = {} } = {}) {
   const child = spawn(michiPath(), ["serve", "--layers", layers, "--listen", listen], {
     cwd: tmpdir(),
-    env: { ...process.env, MICHI_LOCALES: join(ROOT, "locales"), MICHI_WEB: join(ROOT, "web/dist"), ...env },
+    env: { ...process.env, MICHI_LOCALES: join(ROOT, "locales"), MICHI_WEB: process.env.MICHI_WEB ?? join(ROOT, "web/dist"), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said = [];
