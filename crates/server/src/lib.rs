@@ -2,6 +2,8 @@
 
 pub mod api;
 pub mod app;
+#[cfg(test)]
+mod app_tests;
 pub mod assets;
 pub mod cache;
 pub mod cli;
