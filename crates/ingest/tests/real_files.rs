@@ -26,18 +26,22 @@ fn originals<const N: usize>(paths: [&str; N]) -> Option<[Vec<u8>; N]> {
     }))
 }
 
-/// The same bounds for every place: the test city is widened to where the original lies.
-fn elsewhere(bounds: &str, id: &str, files: &[(&str, &[u8])], map: Option<&str>) -> String {
-    let text = city::CITY
-        .replace("[130.0377, 32.9858, 130.1709, 33.1317]", bounds)
-        .replace("center = [130.0987, 33.1037]", "center = [137.2, 36.3]");
-    let center = if bounds.starts_with("[137") {
-        text
-    } else {
-        text.replace("[137.2, 36.3]", "[138.88, 35.11]")
-    };
+/// The report of an import into a city of these bounds, or the fault.
+fn elsewhere(bounds: [f64; 4], id: &str, files: &[(&str, &[u8])], map: Option<&str>) -> String {
+    let [west, south, east, north] = bounds;
+    let center = format!(
+        "center = [{}, {}]",
+        (west + east) / 2.0,
+        (south + north) / 2.0
+    );
+    let city = city::CITY
+        .replace(
+            "[130.0377, 32.9858, 130.1709, 33.1317]",
+            &format!("{bounds:?}"),
+        )
+        .replace("center = [130.0987, 33.1037]", &center);
     let options = michi_ingest::import::Options {
-        city: &center,
+        city: &city,
         readings: None,
         boundary: None,
         manifest: None,
@@ -95,7 +99,7 @@ fn ok_prefecture_zones_of_hida_are_read_with_a_mapping_and_refused_without() {
         return;
     };
     let files: [(&str, &[u8]); 1] = [("hida_dosha-tokubetsu.geojson.gz", &bytes)];
-    let bounds = "[137.0, 36.1, 137.5, 36.6]";
+    let bounds = [137.0, 36.1, 137.5, 36.6];
     let refused = elsewhere(bounds, "landslide", &files, None);
     assert!(refused.contains("yellow (2) or red (4)"), "{refused}");
     let report = elsewhere(
@@ -120,7 +124,7 @@ fn ok_city_gml_of_numazu_is_read() {
     let Some([slopes, flood]) = originals(paths) else {
         return;
     };
-    let bounds = "[138.8, 35.0, 138.95, 35.2]";
+    let bounds = [138.8, 35.0, 138.95, 35.2];
     let report = elsewhere(bounds, "landslide", &[("lsld.gml.gz", &slopes)], None);
     assert!(
         report.starts_with("layer landslide: 81 features"),
@@ -141,12 +145,7 @@ fn err_the_old_originals_are_opened_and_refused_by_their_attributes() {
         return;
     };
     for (bytes, attribute) in [(slopes, "A30a5"), (coast, "P23")] {
-        let found = elsewhere(
-            "[137.0, 36.1, 137.5, 36.6]",
-            "x",
-            &[("a.zip", &bytes)],
-            None,
-        );
+        let found = elsewhere([137.0, 36.1, 137.5, 36.6], "x", &[("a.zip", &bytes)], None);
         assert!(
             found.starts_with("expected a known official format"),
             "{found}"
@@ -192,7 +191,7 @@ fn ok_the_municipal_standard_list_of_ishikawa_is_read() {
     let Some([bytes]) = originals(["shelters/ishikawa_170003_evacuation_space_ODS.csv"]) else {
         return;
     };
-    let bounds = "[136.0, 36.0, 138.0, 38.0]";
+    let bounds = [136.0, 36.0, 138.0, 38.0];
     let map = Some("leave_out_faulty = true");
     let text = elsewhere(bounds, "shelters", &[("ods.csv", &bytes)], map);
     assert!(text.contains("自治体標準 shelters, CSV, UTF-8"), "{text}");
