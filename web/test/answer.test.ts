@@ -74,6 +74,17 @@ function areaIn({ at: [west, north, east, south], rank, rivers = [] }: Box, colu
 
 const FIELD: Box = { layer: "flood-l2", rank: 2, at: [-100, -100, 100, 100] };
 
+test("a point outside the surveyed area was not surveyed, one inside has no zone shown", async () => {
+  const square = [off(-200, 200), off(200, 200), off(200, -200), off(-200, -200), off(-200, 200)];
+  const surveyed = { type: "MultiPolygon", coordinates: [[square]] } as const;
+  const pack = ledger([FIELD], [{ ...FLOOD, surveyed }]);
+  const states = async (point: Point) => (await answerAt(pack, point)).hazards[0]?.knowledge ?? [];
+  const gap = { state: "not_surveyed", what: "outside_survey", layer: "flood-l2" };
+  assert.deepEqual((await states(off(300)))[0], gap);
+  assert.equal((await states(off(150)))[0]?.state, "no_zone_shown");
+  assert.equal((await states(CENTRE))[0]?.state, "drawn");
+});
+
 test("in overlapping zones the deepest wins and all rivers are named", async () => {
   const deep: Box = { layer: "flood-l2", rank: 3, at: [-20, -20, 20, 20], rivers: ["鹿島川"] };
   const answer = await answerAt(ledger([{ ...FIELD, rivers: ["塩田川"] }, deep]), CENTRE);

@@ -1,4 +1,5 @@
 import type { Ground } from "./ground";
+import { covers } from "./polygon";
 import type { Area } from "./tile";
 import type { HazardAnswer, Knowledge, Layer, Near, Zone } from "./types";
 
@@ -84,10 +85,12 @@ function tellsMore(one: Zone, other: Zone): boolean {
   return order(one) === order(other) ? one.rank > other.rank : order(one) < order(other);
 }
 
-function knowledge({ inside_city, today }: Asked, layer: Layer, drawn: boolean): Knowledge[] {
+function knowledge({ ground, inside_city, today }: Asked, layer: Layer, drawn: boolean): Knowledge[] {
   const named = { layer: layer.id, attribute: layer.attribute ?? "zone" };
   const found: Knowledge[] = [];
+  const outside = layer.surveyed !== undefined && !covers(layer.surveyed, ground.point);
   if (drawn) found.push({ state: "drawn", ...named });
+  else if (outside) found.push({ state: "not_surveyed", what: "outside_survey", layer: layer.id });
   else if (inside_city) found.push({ state: "no_zone_shown", ...named, covers: layer.covers?.what ?? [] });
   for (const what of layer.covers?.gaps ?? []) found.push({ state: "not_surveyed", what, layer: layer.id });
   const { stale_after } = layer;

@@ -1,4 +1,5 @@
 import { at, type Area, type Ring } from "./tile";
+import type { MultiPolygon, Point } from "./types";
 
 /** Whether the point is in the area; its edge, and the edge of a hole, count as inside. */
 export function contains(area: Area, x: number, y: number): boolean {
@@ -11,6 +12,14 @@ export function contains(area: Area, x: number, y: number): boolean {
     if (found % 2 === 1) inside = !inside;
   }
   return inside;
+}
+
+/** Whether the point, in degrees, is in one of the parts; edges count as inside. */
+export function covers(area: MultiPolygon, [lon, lat]: Point): boolean {
+  return area.coordinates.some((rings) => {
+    const part = rings.map((ring) => Float64Array.from(ring.flat()));
+    return contains({ rings: part, bounds: [-180, -90, 180, 90], rank: 0, rivers: [] }, lon, lat);
+  });
 }
 
 function crossings(ring: Ring, x: number, y: number): number | "edge" {

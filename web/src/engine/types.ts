@@ -125,6 +125,12 @@ export interface LegendEntry {
   readonly phenomenon?: number | null;
 }
 
+/** An area of any number of parts. Source: RFC 7946, 3.1.7. */
+export interface MultiPolygon {
+  readonly type: "MultiPolygon";
+  readonly coordinates: readonly (readonly (readonly Point[])[])[];
+}
+
 /** A layer as `/api/v1/layers` and the pack describe it. */
 export interface Layer {
   readonly id: string;
@@ -135,6 +141,8 @@ export interface Layer {
   readonly scheme?: string | null;
   readonly status: "data" | "no_data" | "error";
   readonly stale_after?: string | null;
+  /** The area the survey looked at, where its source draws one. */
+  readonly surveyed?: MultiPolygon;
   readonly legend?: readonly LegendEntry[];
   readonly covers?: {
     readonly what?: readonly string[];

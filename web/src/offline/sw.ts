@@ -67,7 +67,9 @@ async function putFresh(cache: Cache, path: string): Promise<void> {
 /** The network first, the kept page when it is late or gone. */
 async function page(request: Request, url: URL): Promise<Response> {
   const arriving = fetch(request).then((response) => {
-    if (response.ok && response.type === "basic" && !response.redirected) void remember(url, response.clone());
+    const whole = response.ok && response.type === "basic" && !response.redirected;
+    // a filtered list must not stand for the whole one
+    if (whole && !url.search) void remember(url, response.clone());
     return response;
   });
   const winner = await Promise.race([arriving.catch(() => undefined), after(PATIENCE_MS)]);

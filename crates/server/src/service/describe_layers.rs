@@ -1,5 +1,6 @@
 //! Every layer as the API and the pack describe it: legend, coverage, credit, tiles.
 
+use geo_types::{LineString, MultiPolygon, Polygon};
 use michi_geo::atlas::{Atlas, Layer};
 use michi_geo::coord::Bbox;
 use michi_geo::layer::Manifest;
@@ -25,6 +26,9 @@ fn describe(layer: &Layer) -> Value {
     }
     if let Some(manifest) = layer.manifest() {
         add_manifest(&mut about, manifest);
+    }
+    if let Some(area) = loaded.surveyed() {
+        about.insert("surveyed".to_owned(), multi_polygon(area));
     }
     if loaded.state() == LayerState::Data {
         about.insert("tiles".to_owned(), json!([tiles_path(layer.id())]));
@@ -52,6 +56,19 @@ fn add_manifest(about: &mut Map<String, Value>, manifest: &Manifest) {
     if let Some(official) = &manifest.official {
         about.insert("official".to_owned(), json!(official));
     }
+}
+
+/// The area that a layer's survey looked at, as an RFC 7946 geometry.
+fn multi_polygon(area: &MultiPolygon<f64>) -> Value {
+    let ring = |ring: &LineString<f64>| ring.coords().map(|at| [at.x, at.y]).collect::<Vec<_>>();
+    let rings = |part: &Polygon<f64>| {
+        let holes = part.interiors().iter();
+        std::iter::once(part.exterior())
+            .chain(holes)
+            .map(ring)
+            .collect::<Vec<_>>()
+    };
+    json!({ "type": "MultiPolygon", "coordinates": area.iter().map(rings).collect::<Vec<_>>() })
 }
 
 /// The address of a layer's tiles below the origin, as TileJSON writes it.
