@@ -8,6 +8,7 @@ mod area;
 mod clip;
 mod encode;
 mod grid;
+mod holes;
 mod layer_tiles;
 mod noding;
 mod point;

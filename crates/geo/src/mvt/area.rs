@@ -11,6 +11,7 @@ use i_overlay::i_shape::int::shape::IntShapes;
 use super::arcs::Mesh;
 use super::clip::{Cut, cut_ring};
 use super::grid::{BUFFER, EXTENT, GridBox, MAX_ZOOM, coarser, snap_line};
+use super::holes::assign_holes;
 use super::noding::node_rings;
 
 /// How far an edge may move below the deepest zoom.
@@ -162,7 +163,7 @@ fn tile_parts(rings: &[Ring], left: i32, top: i32) -> Vec<AreaPart> {
                 })
                 .collect()
         });
-        let shapes = clean(local, true);
+        let shapes = assign_holes(clean(local, true));
         if shapes
             .iter()
             .any(|shape| shape.first().is_some_and(|ring| touches_tile(ring)))
