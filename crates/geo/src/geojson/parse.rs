@@ -10,6 +10,7 @@ use crate::fault::{Fault, Faults, Problem};
 use crate::feature::{Area, Features, Line, Place, Zone};
 use crate::hazard::Scheme;
 use crate::layer::Role;
+use crate::shelter::Facility;
 
 /// What a data file is expected to hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,69 +91,77 @@ pub fn parse_area(
 
 fn read(bytes: &[u8], form: Form<'_>, faults: &mut Faults<'_>) -> Option<Features> {
     match form.role {
-        Role::Hazard => {
-            let scheme = form.scheme?;
-            each(bytes, faults, |item, geometry| {
-                let zone = properties::zone(item, scheme);
-                let shape = geometry.into_areas(item);
-                let (rank, phenomenon, rivers) = zone?;
-                let shape = geo_types::MultiPolygon(shape?);
-                Some(Zone {
-                    rank,
-                    phenomenon,
-                    rivers,
-                    shape,
-                })
-            })
-            .map(Features::Zones)
-        }
-        Role::Shelters => {
-            let list = each(bytes, faults, |item, geometry| {
-                let at = geometry.into_point(item);
-                properties::facility(item, at)
-            })?;
-            once(
-                faults,
-                "facility",
-                list.iter().map(|facility| facility.id.as_str()),
-            );
-            Some(Features::Facilities(list))
-        }
-        Role::Places => {
-            let list = each(bytes, faults, |item, geometry| {
-                let at = geometry.into_point(item);
-                let (id, kind, name, keys) = properties::place(item)?;
-                Some(Place {
-                    id,
-                    kind,
-                    name,
-                    keys,
-                    at: at?,
-                })
-            })?;
-            once(faults, "place", list.iter().map(|place| place.id.as_str()));
-            Some(Features::Places(list))
-        }
-        Role::Roads | Role::Railways => each(bytes, faults, |item, geometry| {
-            let name = properties::optional_name(item);
-            Some(Line {
-                name: name?,
-                shape: geometry.into_lines(item)?,
-            })
-        })
-        .map(Features::Lines),
-        Role::Boundary => each(bytes, faults, |item, geometry| {
-            let names = properties::area(item);
-            let shape = geometry.into_areas(item);
-            let (name, code) = names?;
-            Some(Area {
-                name,
-                code,
-                shape: geo_types::MultiPolygon(shape?),
-            })
-        })
-        .map(Features::Areas),
+        Role::Hazard => zones(bytes, form.scheme?, faults).map(Features::Zones),
+        Role::Shelters => facilities(bytes, faults).map(Features::Facilities),
+        Role::Places => places(bytes, faults).map(Features::Places),
+        Role::Roads | Role::Railways => lines(bytes, faults).map(Features::Lines),
+        Role::Boundary => areas(bytes, faults).map(Features::Areas),
     }
+}
+
+fn zones(bytes: &[u8], scheme: Scheme, faults: &mut Faults<'_>) -> Option<Vec<Zone>> {
+    each(bytes, faults, |item, geometry| {
+        let (parts, shape) = (properties::zone(item, scheme), geometry.into_areas(item));
+        let (rank, phenomenon, rivers) = parts?;
+        let shape = geo_types::MultiPolygon(shape?);
+        Some(Zone {
+            rank,
+            phenomenon,
+            rivers,
+            shape,
+        })
+    })
+}
+
+fn facilities(bytes: &[u8], faults: &mut Faults<'_>) -> Option<Vec<Facility>> {
+    let list = each(bytes, faults, |item, geometry| {
+        let at = geometry.into_point(item);
+        properties::facility(item, at)
+    })?;
+    once(
+        faults,
+        "facility",
+        list.iter().map(|facility| facility.id.as_str()),
+    );
+    Some(list)
+}
+
+fn places(bytes: &[u8], faults: &mut Faults<'_>) -> Option<Vec<Place>> {
+    let list = each(bytes, faults, |item, geometry| {
+        let at = geometry.into_point(item);
+        let (id, kind, name, keys) = properties::place(item)?;
+        Some(Place {
+            id,
+            kind,
+            name,
+            keys,
+            at: at?,
+        })
+    })?;
+    once(faults, "place", list.iter().map(|place| place.id.as_str()));
+    Some(list)
+}
+
+fn lines(bytes: &[u8], faults: &mut Faults<'_>) -> Option<Vec<Line>> {
+    each(bytes, faults, |item, geometry| {
+        let (name, shape) = (properties::optional_name(item), geometry.into_lines(item));
+        Some(Line {
+            name: name?,
+            shape: shape?,
+        })
+    })
+}
+
+fn areas(bytes: &[u8], faults: &mut Faults<'_>) -> Option<Vec<Area>> {
+    each(bytes, faults, |item, geometry| {
+        let (parts, shape) = (properties::area(item), geometry.into_areas(item));
+        let (name, code) = parts?;
+        Some(Area {
+            name,
+            code,
+            shape: geo_types::MultiPolygon(shape?),
+        })
+    })
 }
 
 /// Reads every feature with `read`; none when the file is no feature collection at all.
