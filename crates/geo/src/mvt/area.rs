@@ -189,11 +189,7 @@ fn polygon_rings(polygon: &geo_types::Polygon<f64>) -> Vec<Vec<IntPoint>> {
         .interiors()
         .iter()
         .filter_map(|ring| snapped_ring(ring, false));
-    exterior
-        .into_iter()
-        .flat_map(|e| std::iter::once(e))
-        .chain(holes)
-        .collect()
+    exterior.into_iter().chain(holes).collect()
 }
 
 fn snapped_ring(ring: &LineString<f64>, counter_clockwise: bool) -> Option<Vec<IntPoint>> {

@@ -1,7 +1,6 @@
 //! What the tiles are cut from: a made-up raster without gaps, and the real flood layer.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use geo::{Area, BoundingRect, Intersects};
 use geo_types::{Coord, LineString, MultiPolygon, Polygon, Rect, coord};
@@ -52,8 +51,7 @@ pub(crate) fn full_raster() -> Source {
 
 /// The flood layer of the repository.
 pub(crate) fn flood_of_kashima() -> Source {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../layers/flood-l2/data.geojson");
-    let bytes = std::fs::read(file).unwrap();
+    let bytes = include_bytes!("../../../../layers/flood-l2/data.geojson");
     let scheme = Some(Scheme::Standard6);
     let form = Form {
         layer: "flood-l2",
@@ -61,7 +59,7 @@ pub(crate) fn flood_of_kashima() -> Source {
         role: Role::Hazard,
         scheme,
     };
-    let features = parse(&bytes, form).unwrap();
+    let features = parse(bytes, form).unwrap();
     let zone = |z: &michi_geo::feature::Zone| (u64::from(z.rank.number()), z.shape.clone());
     Source::new(features.zones().iter().map(zone).collect())
 }
