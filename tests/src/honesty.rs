@@ -34,7 +34,7 @@ const FORBIDDEN: &[&str] = &[
 
 /// The first forbidden word of a text outside every allowed phrase.
 pub fn forbidden_word(text: &str) -> Option<&'static str> {
-    let mut left = text.to_lowercase();
+    let mut left = without_readings(&text.to_lowercase());
     left.retain(|c| !('\u{2066}'..='\u{2069}').contains(&c));
     if !left.contains("safe") {
         left.retain(|c| !c.is_whitespace());
@@ -43,6 +43,26 @@ pub fn forbidden_word(text: &str) -> Option<&'static str> {
         left = left.replace(phrase, "");
     }
     FORBIDDEN.iter().find(|word| left.contains(**word)).copied()
+}
+
+/// Takes out readings in brackets, as plain text carries them: `安全（あんぜん）`.
+fn without_readings(text: &str) -> String {
+    let mut parts = text.split('（');
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once('）') {
+            Some((reading, rest)) if reading.chars().all(is_hiragana) => kept.push_str(rest),
+            _ => {
+                kept.push('（');
+                kept.push_str(part);
+            }
+        }
+    }
+    kept
+}
+
+fn is_hiragana(c: char) -> bool {
+    ('ぁ'..='ゖ').contains(&c) || c == 'ー'
 }
 
 #[cfg(test)]
@@ -56,7 +76,7 @@ mod tests {
             None
         );
         assert_eq!(
-            forbidden_word("データが ありません。安全とは いえません。"),
+            forbidden_word("データが ありません。安全（あんぜん）とは いえません。"),
             None
         );
     }

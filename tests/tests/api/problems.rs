@@ -135,7 +135,7 @@ fn a_query_of_100_kb_is_a_problem_and_the_server_goes_on() {
 fn bytes_that_are_no_request_are_refused_and_the_server_goes_on() {
     let server = Server::shared();
     for raw in [
-        &b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"[..],
+        &b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n"[..],
         b"GET\r\n\r\n",
         b"GET /en/ HTTP/9.9\r\n\r\n",
         b"GET /en/ HTTP/1.1\r\nhost\r\n\r\n",

@@ -34,7 +34,7 @@ fn a_broken_city_file_stops_the_start_with_2_and_names_file_and_expectation() {
         }),
     ];
     for (name, break_it) in cases {
-        let copy = Copy::new();
+        let copy = Copy::small();
         break_it(&copy);
         let (code, said) = start_up_fault(&copy);
         assert_eq!(code, Some(2), "{name}: {said}");
@@ -103,7 +103,7 @@ fn a_wrong_command_line_ends_with_2_and_help_with_0() {
 
 #[test]
 fn a_city_without_any_layer_still_has_pages_and_phones() {
-    let copy = Copy::new();
+    let copy = Copy::small();
     for entry in std::fs::read_dir(copy.path()).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {

@@ -76,7 +76,7 @@ fn import(layer: &str, file: &Path, copy: &Copy, more: &[&str]) -> Finished {
 
 #[test]
 fn ok_a_new_flood_file_replaces_the_layer_and_is_answered_from() {
-    let (copy, files) = (Copy::new(), Files::new());
+    let (copy, files) = (Copy::small(), Files::new());
     let done = import(
         "flood-l2",
         &files.add("A31a.geojson", &flood_file()),
@@ -93,7 +93,7 @@ fn ok_a_new_flood_file_replaces_the_layer_and_is_answered_from() {
 
 #[test]
 fn ok_a_layer_without_data_gets_its_data_and_nothing_else_is_edited() {
-    let (copy, files) = (Copy::new(), Files::new());
+    let (copy, files) = (Copy::small(), Files::new());
     let done = import(
         "storm-surge",
         &files.add("A49.geojson", &surge_file()),
@@ -115,7 +115,7 @@ fn ok_a_layer_without_data_gets_its_data_and_nothing_else_is_edited() {
 
 #[test]
 fn a_dry_run_reports_and_writes_nothing() {
-    let (copy, files) = (Copy::new(), Files::new());
+    let (copy, files) = (Copy::small(), Files::new());
     let before = snapshot(copy.path());
     let file = files.add("A31a.geojson", &flood_file());
     let done = import("flood-l2", &file, &copy, &["--dry-run"]);
@@ -144,7 +144,7 @@ fn err_a_bad_file_changes_nothing_and_says_what_was_expected() {
     ];
     let files = Files::new();
     for (name, bytes) in cases {
-        let copy = Copy::new();
+        let copy = Copy::small();
         let before = snapshot(copy.path());
         let done = import("flood-l2", &files.add(name, bytes), &copy, &[]);
         assert!(
@@ -166,7 +166,7 @@ fn err_a_bad_file_changes_nothing_and_says_what_was_expected() {
 
 #[test]
 fn err_a_file_that_does_not_exist_ends_with_2() {
-    let copy = Copy::new();
+    let copy = Copy::small();
     let done = import("flood-l2", Path::new("/nowhere/file.geojson"), &copy, &[]);
     assert_eq!(done.code, 2, "{}", done.both());
 }

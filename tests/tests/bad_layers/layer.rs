@@ -270,7 +270,7 @@ fn link(copy: &Copy, target: &str) {
 fn a_broken_layer_is_no_data_with_its_fault_named_and_the_rest_runs() {
     let mut wrong = Vec::new();
     for case in CASES {
-        let copy = Copy::new();
+        let copy = Copy::small();
         (case.break_it)(&copy);
         match Server::try_start(copy.path(), Log::FaultsExpected) {
             Ok(server) => wrong.extend(look(case, &server)),
@@ -354,7 +354,7 @@ fn look(case: &Case, server: &Server) -> Vec<String> {
 
 #[test]
 fn a_broken_shelter_list_leaves_the_answer_and_says_that_the_list_is_not_there() {
-    let copy = Copy::new();
+    let copy = Copy::small();
     copy.write_data(
         "shelters",
         b"{\"type\":\"FeatureCollection\",\"features\":[{}]}",
@@ -372,7 +372,7 @@ fn a_broken_shelter_list_leaves_the_answer_and_says_that_the_list_is_not_there()
 
 #[test]
 fn check_reports_every_broken_layer_and_ends_with_1() {
-    let copy = Copy::new();
+    let copy = Copy::small();
     half(&copy);
     copy.replace(
         "shelters/layer.toml",

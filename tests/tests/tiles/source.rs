@@ -42,7 +42,7 @@ fn at_the_deepest_zoom_a_tile_holds_exactly_the_clipped_source() {
             .get(&address)
             .map(|bytes| flood(bytes))
             .unwrap_or_default();
-        for _ in 0..150 {
+        for _ in 0..600 {
             let (px, py) = (
                 random.index(4096) as f64 + 0.5,
                 random.index(4096) as f64 + 0.5,
