@@ -1,7 +1,7 @@
 import type { Advice, Answer } from "../engine/types";
 import { el } from "../text/dom";
 import { type Sign, icon } from "../text/icon";
-import { idOf } from "../text/words";
+import { PhoneNumber, idOf } from "../text/words";
 import type { Sentences } from "./sentences";
 
 /** The drawn sign of an outcome: the way people should move, never a tick. */
@@ -16,14 +16,23 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   aware: "aware",
 };
 
-/** What to do, with the reasons folded under it. */
-export function adviceBox(say: Sentences, { advice }: Answer, open = false): HTMLElement {
+/** What to do, whom to ask where nobody here knows, with the reasons folded under it. */
+export function adviceBox(say: Sentences, { advice }: Answer, cityPhone: string): HTMLElement {
   const { words } = say;
   const box = el("div", { class: "advice", "data-outcome": advice.outcome }, icon(SIGNS[advice.outcome] ?? "ask"));
   box.append(el("p", { class: "advice-main" }, el("strong", {}, headline(say, advice))));
   box.append(el("p", {}, words.node(`${outcomeId(advice)}-do`)));
+  if (advice.outcome === "unknown_ask" && cityPhone) {
+    box.append(el("p", {}, words.node("advice-ask-city", { number: new PhoneNumber(cityPhone) })));
+  }
   box.append(
-    el("details", { class: "more", open }, el("summary", {}, words.node("advice-why")), ...reasons(say, advice)),
+    el(
+      "details",
+      { class: "more" },
+      el("summary", {}, words.node("advice-why")),
+      ...reasons(say, advice),
+      el("p", { class: "soft" }, words.node("advice-assumed")),
+    ),
   );
   return box;
 }

@@ -25,7 +25,7 @@ export function answerWords(say: Sentences, asked: Asked, cityPhone: string): HT
     { class: "answer" },
     answer.accuracy_m > 0 && el("p", {}, words.node("near-accuracy", { metres: Math.round(answer.accuracy_m) })),
     ...dangers(say, answer),
-    adviceBox(say, answer),
+    adviceBox(say, answer, cityPhone),
     gaps(say, answer),
     sites(say, answer, cityPhone, words.lang),
     ...sources(say, answer),

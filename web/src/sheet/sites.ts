@@ -1,6 +1,7 @@
 import type { Answer, NearShelter } from "../engine/types";
 import { distance, spokenMinutes } from "../text/distance";
 import { el } from "../text/dom";
+import { PhoneNumber } from "../text/words";
 import type { Sentences } from "./sentences";
 
 /** The nearest sites that are designated and outside the zones, with how far they are. */
@@ -10,7 +11,7 @@ export function sites(say: Sentences, { shelters }: Answer, cityPhone: string, l
   const hazard = say.hazard(kind);
   const section = el("section", { class: "sheet-sites" }, el("h3", {}, words.node("shelter-list-title", { hazard })));
   if (shelters.length === 0) {
-    section.append(el("p", {}, words.node("shelter-none-recommended", { hazard, number: cityPhone })));
+    section.append(el("p", {}, words.node("shelter-none-recommended", { hazard, number: new PhoneNumber(cityPhone) })));
     return section;
   }
   section.append(

@@ -11,8 +11,18 @@ export class Foreign {
   ) {}
 }
 
+/** A telephone number in a sentence, which a press dials. */
+export class PhoneNumber {
+  constructor(readonly text: string) {}
+
+  /** The address that dials it. */
+  get href(): string {
+    return `tel:${this.text.replace(/[^\d+]/gu, "")}`;
+  }
+}
+
 /** Named arguments of a message. */
-export type Args = Record<string, string | number | Foreign>;
+export type Args = Record<string, string | number | Foreign | PhoneNumber>;
 
 /** Sentences and names as DOM nodes, plain text and speech, for the elements of one page. */
 export class Words {
@@ -28,9 +38,9 @@ export class Words {
 
   /** A message as nodes, with ruby; a fallback carries its own `lang`. */
   node(id: string, args: Args = {}): Node {
-    const foreign: Foreign[] = [];
-    const { text, lang } = this.messages.format(id, held(args, foreign));
-    const nodes = released(text, foreign);
+    const apart: Apart[] = [];
+    const { text, lang } = this.messages.format(id, held(args, apart));
+    const nodes = released(text, apart);
     if (lang === this.lang) return nodes;
     return el("span", { lang: lang === "und" ? "en" : lang, dir: "auto" }, nodes);
   }
@@ -77,30 +87,38 @@ export class Words {
   }
 }
 
-/** Private-use marks that hold the place of a foreign text while a sentence is made. */
+/** A piece of a sentence that becomes an element of its own. */
+type Apart = Foreign | PhoneNumber;
+
+/** Private-use marks that hold the place of such a piece while a sentence is made. */
 const HOLD = "\ue000";
 const HELD = /\ue000(\d+)\ue000/u;
 
-function held(args: Args, foreign: Foreign[]): Record<string, string | number> {
+function held(args: Args, apart: Apart[]): Record<string, string | number> {
   const entries = Object.entries(args).map(([name, value]) => {
-    if (!(value instanceof Foreign)) return [name, value] as const;
-    foreign.push(value);
-    return [name, `${HOLD}${foreign.length - 1}${HOLD}`] as const;
+    if (typeof value !== "object") return [name, value] as const;
+    apart.push(value);
+    return [name, `${HOLD}${apart.length - 1}${HOLD}`] as const;
   });
   return Object.fromEntries(entries);
 }
 
-function released(text: string, foreign: readonly Foreign[]): DocumentFragment {
+function released(text: string, apart: readonly Apart[]): DocumentFragment {
   const fragment = document.createDocumentFragment();
   text.split(HELD).forEach((part, i) => {
-    const kept = i % 2 === 1 ? foreign[Number(part)] : undefined;
-    fragment.append(kept ? el("bdi", { lang: kept.lang }, rubyNodes(kept.text)) : rubyNodes(part));
+    const kept = i % 2 === 1 ? apart[Number(part)] : undefined;
+    fragment.append(kept ? elementOf(kept) : rubyNodes(part));
   });
   return fragment;
 }
 
+function elementOf(piece: Apart): HTMLElement {
+  if (piece instanceof PhoneNumber) return el("a", { href: piece.href }, el("bdi", {}, piece.text));
+  return el("bdi", { lang: piece.lang }, rubyNodes(piece.text));
+}
+
 function flat(args: Args): Record<string, string | number> {
-  const text = (value: string | number | Foreign) => (value instanceof Foreign ? value.text : value);
+  const text = (value: Args[string]) => (typeof value === "object" ? value.text : value);
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, text(value)]));
 }
 
