@@ -68,7 +68,7 @@ export function legend(words: Words, layer: Layer): HTMLElement {
 }
 
 function otherRows(words: Words, metadata: PackMetadata, switches: LayerSwitches): HTMLElement[] {
-  const roles = [...new Set(metadata.layers.filter(({ role }) => role !== "hazard").map(({ role }) => role))];
+  const roles = [...new Set(metadata.layers.flatMap(({ role }) => (role && role !== "hazard" ? role : [])))];
   return roles.flatMap((role) => {
     const own = metadata.layers.filter((layer) => layer.role === role && layer.status === "data");
     if (own.length === 0) return [];
