@@ -2,7 +2,7 @@ import type { Answer } from "../engine/types";
 import { el } from "../text/dom";
 import type { Names } from "../text/names";
 import { adviceBox, headline } from "./advice-box";
-import { dangers, gaps } from "./hazards";
+import { dangers, gaps, nearZones } from "./hazards";
 import type { Sentences } from "./sentences";
 import { sites } from "./sites";
 
@@ -62,9 +62,9 @@ export function summary(say: Sentences, { answer }: Asked): DocumentFragment {
     fragment.append(words.node("answer-outside-city"));
     return fragment;
   }
-  for (const { kind, zones, near } of answer.hazards) {
-    for (const zone of zones) fragment.append(say.zone(kind, zone), " ");
-    if (near) fragment.append(say.near(near), " ");
+  for (const hazard of answer.hazards) {
+    for (const zone of hazard.zones) fragment.append(say.zone(hazard.kind, zone), " ");
+    for (const [near, zone] of nearZones(hazard)) fragment.append(say.near(near, zone), " ");
   }
   fragment.append(headline(say, answer.advice));
   return fragment;

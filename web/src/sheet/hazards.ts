@@ -1,4 +1,4 @@
-import type { Answer, HazardAnswer, Knowledge, Zone } from "../engine/types";
+import type { Answer, HazardAnswer, Knowledge, Near, Zone } from "../engine/types";
 import { el } from "../text/dom";
 import { house } from "./house";
 import type { Sentences } from "./sentences";
@@ -10,9 +10,14 @@ export function dangers(say: Sentences, answer: Answer): HTMLElement[] {
     const rows = hazard.zones.map((zone) => zoneRow(say, hazard.kind, zone));
     const blank = undrawn(hazard);
     if (blank) rows.push(blankRow(say, hazard.kind, blank));
-    if (hazard.near) rows.push(nearRow(say, hazard.kind, hazard.near));
+    rows.push(...nearZones(hazard).map(([near, zone]) => nearRow(say, hazard.kind, near, zone)));
     return rows;
   });
+}
+
+/** The worse zones close by, the most telling first: one for each layer of the hazard that has one. */
+export function nearZones({ near }: HazardAnswer): [Near, Zone][] {
+  return near ? [near.zone, ...(near.more ?? [])].map((zone) => [near, zone]) : [];
 }
 
 function zoneRow(say: Sentences, kind: string, zone: Zone): HTMLElement {
@@ -41,8 +46,8 @@ function blankRow(say: Sentences, kind: string, known: Knowledge): HTMLElement {
   return el("div", { class: "danger-row", "data-state": known.state }, el("div", { class: "danger-words" }, line));
 }
 
-function nearRow(say: Sentences, kind: string, near: NonNullable<HazardAnswer["near"]>): HTMLElement {
-  const { depth_m } = near.zone;
+function nearRow(say: Sentences, kind: string, near: Near, zone: Zone): HTMLElement {
+  const { depth_m } = zone;
   return el(
     "div",
     { class: "danger-row", "data-state": "near" },
@@ -51,7 +56,7 @@ function nearRow(say: Sentences, kind: string, near: NonNullable<HazardAnswer["n
       "div",
       { class: "danger-words" },
       el("p", { class: "danger-kind" }, say.words.node(`hazard-${kind.replaceAll("_", "-")}`)),
-      el("p", { class: "danger-main" }, nearSwatch(say.colour(near.zone)), el("strong", {}, say.near(near))),
+      el("p", { class: "danger-main" }, nearSwatch(say.colour(zone)), el("strong", {}, say.near(near, zone))),
       depth_m && el("p", {}, say.depthMeans(depth_m)),
     ),
   );

@@ -1,5 +1,5 @@
 import { PHENOMENA } from "../engine/hazard";
-import type { DepthRange, HazardAnswer, Knowledge, Layer, PackMetadata, Zone } from "../engine/types";
+import type { DepthRange, Knowledge, Layer, Near, PackMetadata, Zone } from "../engine/types";
 import { date } from "../text/time";
 import { Foreign, type Words, idOf } from "../text/words";
 
@@ -35,7 +35,7 @@ export class Sentences {
   }
 
   /** A worse zone close by. */
-  near({ within_m, zone }: NonNullable<HazardAnswer["near"]>): Node {
+  near({ within_m }: Near, zone: Zone): Node {
     const metres = Math.round(within_m);
     if (zone.depth_m) return this.words.node("near-depth", { metres, depth: this.depth(zone.depth_m) });
     return this.words.node("near-rank", { metres, rank: this.rank(zone) });
