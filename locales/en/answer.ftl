@@ -3,6 +3,7 @@
 answer-here = Here: { $name }
 answer-point = The point { $lon } E, { $lat } N
 answer-outside-city = This place is outside the city. This map has no answer here. Ask the city or town you are in.
+answer-outside-drawn = Outside the city too, this map draws the following here. There can be more that it does not draw.
 answer-on-device = This answer was worked out on your phone.
 
 knowledge-drawn = { $hazard }: this place is inside a drawn zone.

@@ -16,6 +16,7 @@
 answer-here = ここ：{ $name }
 answer-point = 東経{ $lon }度、北緯{ $lat }度の地点
 answer-outside-city = ここは市の外です。この地図では答えられません。その市や町に聞いてください。
+answer-outside-drawn = 市の外ですが、この地図には次の区域が描かれています。描かれていない危険もありえます。
 answer-on-device = この答えは、この端末の中で調べました。
 
 knowledge-drawn = { $hazard }の区域に入っています。

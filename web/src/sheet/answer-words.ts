@@ -19,7 +19,7 @@ export interface Asked {
 export function answerWords(say: Sentences, asked: Asked, cityPhone: string): HTMLElement {
   const { answer } = asked;
   const { words } = say;
-  if (!answer.inside_city) return el("div", { class: "answer" }, el("p", {}, words.node("answer-outside-city")));
+  if (!answer.inside_city) return outsideWords(say, answer);
   return el(
     "div",
     { class: "answer" },
@@ -30,6 +30,20 @@ export function answerWords(say: Sentences, asked: Asked, cityPhone: string): HT
     sites(say, answer, cityPhone, words.lang),
     ...sources(say, answer),
     (asked.place ?? asked.near) && el("p", { class: "soft unread" }, coordinates(say, answer)),
+  );
+}
+
+/** Outside the city there is no advice; zones that are drawn there all the same are said. */
+function outsideWords(say: Sentences, answer: Answer): HTMLElement {
+  const { words } = say;
+  const drawn = dangers(say, answer);
+  return el(
+    "div",
+    { class: "answer" },
+    el("p", {}, words.node("answer-outside-city")),
+    drawn.length > 0 && el("p", {}, words.node("answer-outside-drawn")),
+    ...drawn,
+    ...(drawn.length > 0 ? sources(say, answer) : []),
   );
 }
 
@@ -58,15 +72,12 @@ function coordinates(say: Sentences, { point: [lon, lat] }: Answer): Node {
 export function summary(say: Sentences, { answer }: Asked): DocumentFragment {
   const { words } = say;
   const fragment = document.createDocumentFragment();
-  if (!answer.inside_city) {
-    fragment.append(words.node("answer-outside-city"));
-    return fragment;
-  }
+  if (!answer.inside_city) fragment.append(words.node("answer-outside-city"), " ");
   for (const hazard of answer.hazards) {
     for (const zone of hazard.zones) fragment.append(say.zone(hazard.kind, zone), " ");
     for (const [near, zone] of nearZones(hazard)) fragment.append(say.near(near, zone), " ");
   }
-  fragment.append(headline(say, answer.advice));
+  if (answer.inside_city) fragment.append(headline(say, answer.advice));
   return fragment;
 }
 
