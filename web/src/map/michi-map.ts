@@ -14,6 +14,7 @@ import { mapFoot } from "./foot";
 import { type Frame, buildFrame } from "./frame";
 import { Loading } from "./loading";
 import { placeNear } from "./place-near";
+import { siteById } from "./shelter-symbols";
 import { startView } from "./start-view";
 import type { ViewControl } from "./view-control";
 
@@ -90,8 +91,12 @@ export class MichiMap extends HTMLElement {
       onFault: (id) => this.#confirm.tell(words.node(id)),
     });
     if (!this.#view) this.#withoutMap();
-    this.#followHash();
-    addEventListener("hashchange", () => this.#followHash());
+    void this.#followHash();
+    addEventListener("hashchange", () => void this.#followHash());
+    this.addEventListener("click", (event) => {
+      const link = event.target instanceof Element && event.target.closest("a");
+      if (link && link.hash && link.href === location.href) void this.#followHash();
+    });
   }
 
   /** The legend, and what the reader must know of the pack: that it is an older one, or not kept. */
@@ -114,12 +119,13 @@ export class MichiMap extends HTMLElement {
   async #followHash(): Promise<void> {
     const id = /^#place=(.+)$/u.exec(location.hash)?.[1];
     if (!id) return;
-    const place = (await this.#gazetteer.catch(() => undefined))?.byId(decodeURIComponent(id));
+    const wanted = decodeURIComponent(id);
+    const place = (await this.#gazetteer.catch(() => undefined))?.byId(wanted) ?? siteById(this.#city.pack, wanted);
     if (place) this.#goTo(place);
   }
 
   /** Moves to a place; nothing is answered until the reader says so. */
-  #goTo(place: Place): void {
+  #goTo(place: Pick<Place, "lon" | "lat" | "name">): void {
     const point: Point = [place.lon, place.lat];
     this.#sheet.close();
     this.#view?.goTo(point);

@@ -1,6 +1,8 @@
 import type { GeoJSONSource, Map as LibreMap, MapMouseEvent } from "maplibre-gl";
+import type { Pack } from "../engine/pack";
 import type { PackMetadata, ShelterFeature } from "../engine/types";
-import { type Words } from "../text/words";
+import type { Names } from "../text/names";
+import type { Words } from "../text/words";
 import { shelterImage } from "./shelter-image";
 
 const SOURCE = "sites";
@@ -28,6 +30,13 @@ export function addShelters(map: LibreMap, metadata: PackMetadata, words: Words)
     clusterProperties: { recommended: ["any", ["get", "recommended"]] },
   });
   addSymbolLayers(map);
+}
+
+/** A site of the pack with its place, where the list of places is not at hand. */
+export function siteById({ metadata }: Pack, id: string): { lon: number; lat: number; name: Names } | undefined {
+  const site = metadata.shelters.features.find(({ properties }) => properties.id === id);
+  const [lon, lat] = site?.geometry.coordinates ?? [];
+  return site && lon !== undefined && lat !== undefined ? { lon, lat, name: site.properties.name } : undefined;
 }
 
 /** The hazard the symbols are about: the first one the city has zones of. */

@@ -11,7 +11,7 @@ import { layersPanel } from "./layers-panel";
 import type { Asking } from "./michi-map";
 import { type Position, findPosition, showPosition } from "./position";
 import { servePack } from "./protocol";
-import { addShelters, pressedSite, showShelters } from "./shelter-symbols";
+import { addShelters, pressedSite, showShelters, siteById } from "./shelter-symbols";
 import { fetchStyle, onDevice, sourceLayer } from "./style";
 import { MapView, canDrawMaps } from "./view";
 import type { ViewControl } from "./view-control";
@@ -58,10 +58,8 @@ export async function startView(options: StartOptions): Promise<ViewControl | un
 }
 
 function askForSite({ city }: StartOptions, id: string, point: Point): Asking {
-  const site = city.pack.metadata.shelters.features.find(({ properties }) => properties.id === id);
-  const [lon, lat] = site?.geometry.coordinates ?? [];
-  if (!site || lon === undefined || lat === undefined) return { point };
-  return { point: [lon, lat], place: site.properties.name };
+  const site = siteById(city.pack, id);
+  return site ? { point: [site.lon, site.lat], place: site.name } : { point };
 }
 
 function addTools(options: StartOptions, view: MapView): void {
