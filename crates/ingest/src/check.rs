@@ -11,7 +11,7 @@ use michi_geo::layer::{Manifest, Role};
 use michi_geo::names::{JA_KANA, LocalName};
 
 use crate::digest;
-use crate::import;
+use crate::join;
 use crate::names::Readings;
 use crate::report::{Effect, FileReport, Problem, Report, Verdict};
 
@@ -141,7 +141,7 @@ fn load(files: &LayerFiles<'_>, report: &mut Report) -> Option<Loaded> {
     let manifest = manifest?;
     let features = data(&manifest, files, report)?;
     report.features = features.len();
-    import::kana(&features, report);
+    join::kana(&features, report);
     Some(Loaded { manifest, features })
 }
 

@@ -2,7 +2,6 @@
 
 use michi_geo::city::City;
 use michi_geo::date::Date;
-use michi_geo::feature::Features;
 use michi_geo::geojson::{self, DATA_FILE};
 use michi_geo::hazard::HazardKind;
 use michi_geo::layer::{Covers, DataFile, Manifest, Official, Role, Source, Status};
@@ -13,10 +12,11 @@ use crate::digest;
 use crate::error::IngestError;
 use crate::format::{self, Container, Found};
 use crate::geometry::Checks;
+use crate::join::{join, kana};
 use crate::mapping::Mapping;
 use crate::names::Readings;
-use crate::report::{FileReport, Report};
-use crate::schema::{Context, shelter_gsi};
+use crate::report::Report;
+use crate::schema::Context;
 use crate::source;
 
 /// Settings of one import; texts, not paths.
@@ -271,79 +271,6 @@ fn skipped(report: &mut Report, content: &Content) {
         file.add(Problem::Unused, Effect::Noted, || {
             format!("holds {what}, another layer")
         });
-    }
-}
-
-fn join(
-    whole: Option<Content>,
-    part: Content,
-    label: &str,
-    report: Option<&mut FileReport>,
-) -> Result<Content, IngestError> {
-    let Some(mut whole) = whole else {
-        return Ok(part);
-    };
-    if whole.role != part.role || whole.hazard != part.hazard {
-        return Err(IngestError::MixedContent {
-            file: label.to_owned(),
-            first: whole.describe(),
-            second: part.describe(),
-        });
-    }
-    let mut spare = FileReport::default();
-    let report = report.unwrap_or(&mut spare);
-    match (&mut whole.features, part.features) {
-        (Features::Zones(all), Features::Zones(more)) => all.extend(more),
-        (Features::Lines(all), Features::Lines(more)) => all.extend(more),
-        (Features::Areas(all), Features::Areas(more)) => all.extend(more),
-        (Features::Places(all), Features::Places(more)) => places(all, more, report),
-        (Features::Facilities(all), Features::Facilities(more)) => {
-            let rows = std::mem::take(all).into_iter().chain(more).collect();
-            *all = shelter_gsi::join(rows, report);
-        }
-        _ => {}
-    }
-    Ok(whole)
-}
-
-/// A place of the same kind and name that is known already is not taken again.
-fn places(
-    all: &mut Vec<michi_geo::feature::Place>,
-    more: Vec<michi_geo::feature::Place>,
-    report: &mut FileReport,
-) {
-    use crate::report::{Effect, Problem};
-    for place in more {
-        if all
-            .iter()
-            .any(|p| p.kind == place.kind && p.name.ja() == place.name.ja())
-        {
-            let name = place.name.ja().unwrap_or_default();
-            report.add(Problem::Duplicate, Effect::Noted, || {
-                format!("`{name}` is known already")
-            });
-        } else {
-            all.push(place);
-        }
-    }
-}
-
-/// Names without a reading cannot be found by kana or Latin letters.
-pub(crate) fn kana(features: &Features, report: &mut Report) {
-    use crate::report::{Effect, Problem};
-    let mut file = FileReport::new("readings.toml", "names");
-    let places = features.places().iter().map(|p| &p.name);
-    for name in places.chain(features.facilities().iter().map(|f| &f.name)) {
-        file.read += 1;
-        if name.get(michi_geo::names::JA_KANA).is_some() {
-            file.kept += 1;
-        } else {
-            let ja = name.ja().unwrap_or_default();
-            file.add(Problem::KanaMissing, Effect::Finding, || format!("`{ja}`"));
-        }
-    }
-    if file.read > 0 {
-        report.files.push(file);
     }
 }
 

@@ -11,6 +11,7 @@ pub mod error;
 pub mod format;
 pub mod geometry;
 pub mod import;
+mod join;
 pub mod mapping;
 pub mod names;
 pub mod read;

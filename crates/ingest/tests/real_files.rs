@@ -22,7 +22,7 @@ fn originals<const N: usize>(paths: [&str; N]) -> Option<[Vec<u8>; N]> {
     };
     Some(paths.map(|path| {
         let file = folder.join(path);
-        std::fs::read(&file).unwrap_or_else(|cause| panic!("{}: {cause}", file.display()))
+        std::fs::read(file).expect("the folder holds the originals")
     }))
 }
 

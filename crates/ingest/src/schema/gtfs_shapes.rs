@@ -26,10 +26,13 @@ pub fn detect_table(table: &Table) -> bool {
     table.has("shape_id") && table.has("shape_pt_sequence")
 }
 
+/// Points of a shape with their sequence numbers.
+type Numbered = Vec<(u64, Coord<f64>)>;
+
 /// Turns shapes.txt into one line record a shape.
 pub fn lines(table: &Table) -> Records {
     let points = csv::points(table, "shape_pt_lon", "shape_pt_lat");
-    let mut shapes: BTreeMap<String, Vec<(u64, Coord<f64>)>> = BTreeMap::new();
+    let mut shapes: BTreeMap<String, Numbered> = BTreeMap::new();
     let mut broken = points.broken;
     for record in points.records {
         let sequence = record
@@ -45,7 +48,7 @@ pub fn lines(table: &Table) -> Records {
             }),
         }
     }
-    let line = |(index, (id, mut points)): (usize, (String, Vec<(u64, Coord<f64>)>))| {
+    let line = |(index, (id, mut points)): (usize, (String, Numbered))| {
         points.sort_by_key(|(sequence, _)| *sequence);
         let line: LineString<f64> = points.into_iter().map(|(_, c)| c).collect();
         let attributes = [("shape_id".to_owned(), crate::record::Value::Text(id))].into();

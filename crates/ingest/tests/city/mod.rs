@@ -75,7 +75,7 @@ pub(crate) fn layer(
     files: &[(&str, &[u8])],
     set: Set<'_>,
 ) -> (Manifest, Features, String) {
-    let imported = run(id, files, set).unwrap_or_else(|fault| panic!("{fault}\n{}", fault.report));
+    let imported = run(id, files, set).expect("is sound");
     let manifest = Manifest::parse(&imported.manifest, id).expect("is a manifest");
     let form = Form {
         layer: id,
