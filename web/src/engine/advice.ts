@@ -23,8 +23,13 @@ export function advise(
     outcome,
     by,
     rules: [...new Set(deciding.flatMap(({ rules }) => rules))],
-    when: deciding.map(({ when }) => when).find((when) => when !== null) ?? null,
+    when: deciding.some(isAtOnce) ? null : (deciding.map(({ when }) => when).find((when) => when !== null) ?? null),
   };
+}
+
+/** Whether it says to go and there is no level to wait for. */
+function isAtOnce({ outcome, when }: Decision): boolean {
+  return ["safety_now", "leave", "leave_early"].includes(outcome) && when === null;
 }
 
 function decide(table: AdviceTable, scope: string, attributes: Attributes): Decision | undefined {

@@ -3,7 +3,7 @@ import { Ground, type Ledger } from "./ground";
 import { hazardAnswer } from "./hazard";
 import { nearestSites } from "./shelters";
 import type { InForce } from "./situation";
-import type { Advice, Answer, Household, Point } from "./types";
+import type { Answer, HazardAnswer, Household, PackMetadata, Point } from "./types";
 
 /** What a question may say beside the point. */
 export interface Question {
@@ -23,17 +23,26 @@ export async function answerAt(pack: Ledger, point: Point, question: Question = 
   const accuracy_m = Math.min(question.accuracy_m ?? 0, WIDEST_ACCURACY_M);
   const within_m = Math.max(metadata.advice.derivation.near_m, accuracy_m);
   const ground = await Ground.around(pack, point, within_m);
-  const boundary = metadata.layers.find(({ role, status }) => role === "boundary" && status === "data");
-  const inside_city = !boundary || ground.at(boundary.id).length > 0;
+  const inside_city = isInside(metadata, ground);
   const asked = { ground, inside_city, today: question.today ?? "" };
   const hazards = metadata.hazards.map((kind) => hazardAnswer(asked, metadata.layers, kind));
   const advice = advise(metadata.advice, hazards, question.household, question.inForce);
-  const shelters = nearestSites(metadata, hazardOfSites(metadata.hazards, advice), point);
+  const shelters = nearestSites(metadata, hazardsOfSites(metadata.hazards, hazards), point);
   return { point, inside_city, accuracy_m, hazards, advice, shelters };
 }
 
-/** The hazard the named sites are for: flood where the city lists it, else what decided. */
-function hazardOfSites(hazards: readonly string[], advice: Advice): string {
-  if (hazards.includes("flood")) return "flood";
-  return advice.by.find(({ outcome }) => outcome === advice.outcome)?.hazard ?? hazards[0] ?? "flood";
+/** Whether the point is in the city: inside its boundary, or its bounds without one. */
+function isInside({ layers, city }: PackMetadata, ground: Ground): boolean {
+  const boundaries = layers.filter(({ role, status }) => role === "boundary" && status === "data");
+  if (boundaries.length > 0) return boundaries.some(({ id }) => ground.at(id).length > 0);
+  const [west, south, east, north] = city.bounds;
+  const [lon, lat] = ground.point;
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}
+
+/** The hazards the named sites must do for: all drawn here or near; none drawn: flood where listed. */
+function hazardsOfSites(listed: readonly string[], answers: readonly HazardAnswer[]): string[] {
+  const drawn = answers.filter(({ zones, near }) => zones.length > 0 || near !== null).map(({ kind }) => kind);
+  if (drawn.length > 0) return drawn;
+  return [listed.includes("flood") ? "flood" : (listed[0] ?? "flood")];
 }

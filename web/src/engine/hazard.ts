@@ -17,7 +17,8 @@ export const PHENOMENA = ["steep_slope", "debris_flow", "slow_landslide"];
 /** What is known of one hazard kind at the point. */
 export function hazardAnswer(asked: Asked, layers: readonly Layer[], kind: string): HazardAnswer {
   const answer: HazardAnswer = { kind, zones: [], near: null, knowledge: [] };
-  const own = layers.filter((layer) => layer.role === "hazard" && layer.kind === kind);
+  // a layer whose manifest could not be read may be of any kind
+  const own = layers.filter(({ role, kind: its }) => !role || (role === "hazard" && its === kind));
   for (const layer of own) {
     if (layer.status === "data") askLayer(asked, layer, answer);
     else answer.knowledge.push({ state: "no_data", layer: layer.id });

@@ -6,13 +6,14 @@ const MOST_SITES = 3;
 /** Planning speed on foot in metres per minute: 60 m/min of adults, times 0.8 at night. */
 const WALK_M_PER_MIN = 48;
 
-/** The nearest sites recommended for a hazard. */
-export function nearestSites(metadata: PackMetadata, kind: string, point: Point): NearShelter[] {
+/** The nearest sites recommended for every one of the hazards; the first one names them. */
+export function nearestSites(metadata: PackMetadata, kinds: readonly string[], point: Point): NearShelter[] {
   const metric = new LocalMetric(point);
   const found = metadata.shelters.features.flatMap((site): NearShelter[] => {
-    const status = site.properties.hazards?.find((hazard) => hazard.kind === kind);
+    const judged = kinds.map((kind) => site.properties.hazards?.find((hazard) => hazard.kind === kind));
     const [lon, lat] = site.geometry.coordinates;
-    if (!status?.recommended || lon === undefined || lat === undefined) return [];
+    const [status] = judged;
+    if (!status || judged.some((one) => !one?.recommended) || lon === undefined || lat === undefined) return [];
     const distance_m = Math.round(metric.distance([lon, lat]));
     return [
       {
@@ -20,7 +21,7 @@ export function nearestSites(metadata: PackMetadata, kind: string, point: Point)
         name: site.properties.name,
         distance_m,
         walk_min: Math.ceil(distance_m / WALK_M_PER_MIN),
-        hazard: kind,
+        hazard: status.kind,
         recommended: true,
         in_zone: status.in_zone,
         known_flooded: site.properties.known_flooded,

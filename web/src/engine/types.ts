@@ -134,7 +134,8 @@ export interface MultiPolygon {
 /** A layer as `/api/v1/layers` and the pack describe it. */
 export interface Layer {
   readonly id: string;
-  readonly role: string;
+  /** Null where the layer's manifest could not be read. */
+  readonly role?: string | null;
   readonly kind?: string | null;
   readonly scenario?: string | null;
   readonly attribute?: string | null;

@@ -2,7 +2,7 @@ import { type Config, config } from "../app/config";
 import { answerAt } from "../engine/answer";
 import type { Point } from "../engine/types";
 import { type OpenCity, cityPhone, openCity, openWords } from "../offline/city";
-import { type Gazetteer, type Place, loadGazetteer } from "../search/gazetteer";
+import { type Gazetteer, type Place, loadGazetteer, spokenNames } from "../search/gazetteer";
 import { SearchBox } from "../search/search-box";
 import { Sheet } from "../sheet/sheet";
 import { el } from "../text/dom";
@@ -125,12 +125,14 @@ export class MichiMap extends HTMLElement {
   }
 
   /** Moves to a place; nothing is answered until the reader says so. */
-  #goTo(place: Pick<Place, "lon" | "lat" | "name">): void {
+  #goTo(place: Pick<Place, "lon" | "lat" | "name" | "kind">): void {
     const point: Point = [place.lon, place.lat];
     this.#sheet.close();
     this.#view?.goTo(point);
-    const name = this.#words.markedName(place.name);
-    this.#confirm.offer({ point, place: place.name }, this.#words.node("web-place-found", { name }));
+    const names = spokenNames(place);
+    const found = document.createDocumentFragment();
+    found.append(this.#words.node("web-place-found", { name: this.#words.markedName(names) }), this.#words.beside(names));
+    this.#confirm.offer({ point, place: names }, found);
   }
 
   async #answer(asking: Asking): Promise<void> {
@@ -144,7 +146,7 @@ export class MichiMap extends HTMLElement {
     this.#sheet.show({
       answer,
       ...(asking.place ? { place: asking.place } : {}),
-      ...(near ? { near: near.name } : {}),
+      ...(near ? { near: spokenNames(near) } : {}),
     });
     this.#view?.showAnswered(asking.point, this.#sheet.element);
   }

@@ -33,10 +33,10 @@ export function addShelters(map: LibreMap, metadata: PackMetadata, words: Words)
 }
 
 /** A site of the pack with its place, where the list of places is not at hand. */
-export function siteById({ metadata }: Pack, id: string): { lon: number; lat: number; name: Names } | undefined {
+export function siteById({ metadata }: Pack, id: string): { kind: string; lon: number; lat: number; name: Names } | undefined {
   const site = metadata.shelters.features.find(({ properties }) => properties.id === id);
   const [lon, lat] = site?.geometry.coordinates ?? [];
-  return site && lon !== undefined && lat !== undefined ? { lon, lat, name: site.properties.name } : undefined;
+  return site && lon !== undefined && lat !== undefined ? { kind: "facility", lon, lat, name: site.properties.name } : undefined;
 }
 
 /** The hazard the symbols are about: the first one the city has zones of. */

@@ -1,4 +1,4 @@
-import type { Names } from "../text/names";
+import { type Names, withoutGloss } from "../text/names";
 import { normalise } from "./normalise";
 
 /** A named place of `places.json`. */
@@ -10,6 +10,11 @@ export interface Place {
   readonly lat: number;
   readonly district?: string;
   readonly keys: readonly string[];
+}
+
+/** The names of a place as a heading says them: a stop's without the explanation after it. */
+export function spokenNames({ kind, name }: Pick<Place, "kind" | "name">): Names {
+  return kind === "bus_stop" ? withoutGloss(name) : name;
 }
 
 /** The file the gazetteer comes in. */

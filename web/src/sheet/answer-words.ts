@@ -56,7 +56,7 @@ export function heading(say: Sentences, { place, near, answer }: Asked): Node {
     return fragment;
   }
   if (near) {
-    fragment.append(words.node("web-near", { name: words.markedName(near) }));
+    fragment.append(words.node("web-near", { name: words.markedName(near) }), words.beside(near));
     return fragment;
   }
   fragment.append(coordinates(say, answer));

@@ -17,6 +17,8 @@ export interface PickedName {
 
 /** Tag of the name written on signs. */
 const SIGN_TAG = "ja";
+/** A parenthesis at the end of a name that has more than it. */
+const GLOSS = /(\S)\s*[(（][^()（）]*[)）]\s*$/u;
 /** Kanji as the server counts them: the CJK ideograph blocks, 々 and 〆. */
 const KANJI = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}々〆]/u;
 
@@ -29,6 +31,12 @@ export function pickName(names: Names, style: NameStyle): PickedName {
   const text = lang === SIGN_TAG && reading ? withReading(name, reading) : name;
   const sign = names[SIGN_TAG];
   return { text, lang, ...(style.beside && sign && sign !== name ? { beside: sign } : {}) };
+}
+
+/** Names without the explanation that timetables put after a stop's foreign name. */
+export function withoutGloss(names: Names): Names {
+  const bare = (tag: string, name: string) => (tag.startsWith(SIGN_TAG) && tag !== "ja-Latn" ? name : name.replace(GLOSS, "$1"));
+  return Object.fromEntries(Object.entries(names).map(([tag, name]) => [tag, bare(tag, name)]));
 }
 
 function withReading(name: string, reading: string): string {

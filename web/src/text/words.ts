@@ -67,9 +67,16 @@ export class Words {
 
   /** The reader's name of a thing, then the one on the signs in a smaller hand. */
   name(names: Names): DocumentFragment {
-    const { text, lang, beside } = pickName(names, this.nameStyle);
+    const { text, lang } = pickName(names, this.nameStyle);
     const fragment = document.createDocumentFragment();
-    fragment.append(el("bdi", { lang }, rubyNodes(text)));
+    fragment.append(el("bdi", { lang }, rubyNodes(text)), this.beside(names));
+    return fragment;
+  }
+
+  /** The name on the signs in a smaller hand, where the reader's own is another one. */
+  beside(names: Names): DocumentFragment {
+    const { beside } = pickName(names, this.nameStyle);
+    const fragment = document.createDocumentFragment();
     if (beside) fragment.append(" ", el("bdi", { lang: "ja", class: "ja" }, beside));
     return fragment;
   }
