@@ -6,7 +6,7 @@ const RUBY = new Preference("ruby", ["on", "off"]);
 
 /** Brings back the reader's text size and readings, and wires their buttons. */
 export function startReadingAids(): void {
-  root.dataset.text = TEXT_SIZE.get();
+  root.dataset.textSize = TEXT_SIZE.get();
   root.dataset.ruby = RUBY.get();
   for (const button of buttons("text-size")) wireTextSize(button);
   for (const button of buttons("ruby")) wireRuby(button);
@@ -17,13 +17,13 @@ function buttons(action: string): NodeListOf<HTMLButtonElement> {
 }
 
 function wireTextSize(button: HTMLButtonElement): void {
-  const show = () => button.setAttribute("aria-pressed", String(root.dataset.text !== "normal"));
+  const show = () => button.setAttribute("aria-pressed", String(root.dataset.textSize !== "normal"));
   button.hidden = false;
   show();
   button.addEventListener("click", () => {
     const next = TEXT_SIZE.next();
     TEXT_SIZE.set(next);
-    root.dataset.text = next;
+    root.dataset.textSize = next;
     show();
   });
 }
