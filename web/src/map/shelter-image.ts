@@ -6,7 +6,7 @@ const SIDE = 26;
 const GROUP_WIDTH = 44;
 
 /** The green of signs that show the way to a refuge, and the grey of places to ask about first. */
-const COLOURS: Readonly<Record<SiteLook, string>> = { recommended: "#10754a", other: "#4d4d4d" };
+export const SITE_COLOURS: Readonly<Record<SiteLook, string>> = { recommended: "#10754a", other: "#4d4d4d" };
 
 /**
  * Draws a site's symbol: an outlined house. Solid symbols are for places known to be open, and
@@ -20,7 +20,7 @@ export function shelterImage(look: SiteLook, group = false): ImageData {
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) return new ImageData(canvas.width, canvas.height);
   pen.scale(SCALE, SCALE);
-  plate(pen, width, COLOURS[look]);
+  plate(pen, width, SITE_COLOURS[look]);
   pen.translate(group ? 1 : 0, 0);
   roof(pen, look);
   return pen.getImageData(0, 0, canvas.width, canvas.height);
@@ -50,10 +50,10 @@ function roof(pen: CanvasRenderingContext2D, look: SiteLook): void {
   pen.closePath();
   pen.lineJoin = "round";
   pen.lineWidth = 1.6;
-  pen.strokeStyle = COLOURS[look];
+  pen.strokeStyle = SITE_COLOURS[look];
   pen.stroke();
   if (look === "recommended") {
-    pen.fillStyle = COLOURS[look];
+    pen.fillStyle = SITE_COLOURS[look];
     pen.fill();
   }
 }

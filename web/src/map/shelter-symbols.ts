@@ -3,7 +3,7 @@ import type { Pack } from "../engine/pack";
 import type { PackMetadata, ShelterFeature } from "../engine/types";
 import type { Names } from "../text/names";
 import type { Words } from "../text/words";
-import { shelterImage } from "./shelter-image";
+import { SITE_COLOURS, shelterImage } from "./shelter-image";
 
 const SOURCE = "sites";
 const SINGLE = "sites-single";
@@ -11,7 +11,11 @@ const GROUP = "sites-group";
 /** Pixels within which symbols would cover each other and stand as one with a number. */
 const GROUP_PX = 44;
 
-/** Adds evacuation sites and shelters: symbols that never cover each other. */
+/**
+ * Adds evacuation sites and shelters: symbols that never cover each other.
+ *
+ * A group is green only if every site in it is: one that lies in a zone must not hide behind others.
+ */
 export function addShelters(map: LibreMap, metadata: PackMetadata, words: Words): void {
   const kind = shownHazard(metadata);
   for (const look of ["recommended", "other"] as const) {
@@ -27,7 +31,7 @@ export function addShelters(map: LibreMap, metadata: PackMetadata, words: Words)
     cluster: true,
     clusterRadius: GROUP_PX,
     clusterMaxZoom: 17,
-    clusterProperties: { recommended: ["any", ["get", "recommended"]] },
+    clusterProperties: { recommended: ["all", ["get", "recommended"]] },
   });
   addSymbolLayers(map);
 }
@@ -61,6 +65,7 @@ function siteFeature(site: ShelterFeature, kind: string, words: Words): GeoJSON.
 
 function addSymbolLayers(map: LibreMap): void {
   const look = ["case", ["get", "recommended"], "recommended", "other"];
+  const ink = ["case", ["get", "recommended"], SITE_COLOURS.recommended, SITE_COLOURS.other] as never;
   map.addLayer({
     id: GROUP,
     type: "symbol",
@@ -77,7 +82,7 @@ function addSymbolLayers(map: LibreMap): void {
       "text-allow-overlap": true,
       "text-ignore-placement": true,
     },
-    paint: { "text-color": "#10573a" },
+    paint: { "text-color": ink },
   });
   map.addLayer({
     id: SINGLE,
@@ -96,7 +101,7 @@ function addSymbolLayers(map: LibreMap): void {
       "text-max-width": 9,
       "text-optional": true,
     },
-    paint: { "text-color": "#10573a", "text-halo-color": "#fff", "text-halo-width": 1.6 },
+    paint: { "text-color": ink, "text-halo-color": "#fff", "text-halo-width": 1.6 },
   });
 }
 
