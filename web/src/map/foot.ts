@@ -2,6 +2,7 @@ import type { PackMetadata } from "../engine/types";
 import type { Sentences } from "../sheet/sentences";
 import { el, svg } from "../text/dom";
 import { legend } from "./layers-panel";
+import { SITE_COLOURS, SITE_DASHES, type SiteLook } from "./shelter-image";
 import { shownHazard } from "./shelter-symbols";
 
 /** Under the map: how to ask, the colours in words, the symbols, and whence it all comes. */
@@ -21,8 +22,8 @@ export function mapFoot(say: Sentences, metadata: PackMetadata): HTMLElement {
     el(
       "ul",
       { class: "map-legend map-legend-sites" },
-      el("li", {}, siteSign("#10754a", true), el("span", {}, words.node("web-site-recommended", { hazard }))),
-      el("li", {}, siteSign("#4d4d4d", false), el("span", {}, words.node("web-site-other"))),
+      el("li", {}, siteSign("recommended"), el("span", {}, words.node("web-site-recommended", { hazard }))),
+      el("li", {}, siteSign("other"), el("span", {}, words.node("web-site-other"))),
     ),
     el("p", {}, words.node("web-site-open-unknown")),
     sources(say, metadata),
@@ -30,16 +31,18 @@ export function mapFoot(say: Sentences, metadata: PackMetadata): HTMLElement {
 }
 
 /** The symbol of the map, drawn for the legend. */
-function siteSign(colour: string, solid: boolean): SVGElement {
+function siteSign(look: SiteLook): SVGElement {
+  const stroke = SITE_COLOURS[look];
+  const dashes = SITE_DASHES[look].join(" ") || null;
   return svg(
     "svg",
     { viewBox: "0 0 26 26", class: "map-site", "aria-hidden": "true" },
-    svg("rect", { x: 1.25, y: 1.25, width: 23.5, height: 23.5, rx: 5, fill: "#fff", stroke: colour, "stroke-width": 2.5 }),
+    svg("rect", { x: 1.25, y: 1.25, width: 23.5, height: 23.5, rx: 5, fill: "#fff", stroke, "stroke-width": 2.5, "stroke-dasharray": dashes }),
     svg("path", {
       d: "M13 6.5 20 12.500H18.200V19H7.800V12.500H6Z",
-      fill: solid ? colour : "none",
-      stroke: colour,
-      "stroke-width": 1.6,
+      fill: "none",
+      stroke,
+      "stroke-width": 1.8,
       "stroke-linejoin": "round",
     }),
   );

@@ -8,6 +8,9 @@ const GROUP_WIDTH = 44;
 /** The green of signs that show the way to a refuge, and the grey of places to ask about first. */
 export const SITE_COLOURS: Readonly<Record<SiteLook, string>> = { recommended: "#10754a", other: "#4d4d4d" };
 
+/** The frame's dashes: a place to ask about is told apart without its colour too. */
+export const SITE_DASHES: Readonly<Record<SiteLook, number[]>> = { recommended: [], other: [4, 2.5] };
+
 /**
  * Draws a site's symbol: an outlined house. Solid symbols are for places known to be open, and
  * nothing here knows that yet.
@@ -20,13 +23,13 @@ export function shelterImage(look: SiteLook, group = false): ImageData {
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) return new ImageData(canvas.width, canvas.height);
   pen.scale(SCALE, SCALE);
-  plate(pen, width, SITE_COLOURS[look]);
+  plate(pen, width, look);
   pen.translate(group ? 1 : 0, 0);
   roof(pen, look);
   return pen.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-function plate(pen: CanvasRenderingContext2D, width: number, colour: string): void {
+function plate(pen: CanvasRenderingContext2D, width: number, look: SiteLook): void {
   pen.beginPath();
   pen.roundRect(1, 1, width - 2, SIDE - 2, 6);
   pen.fillStyle = "#fff";
@@ -34,8 +37,10 @@ function plate(pen: CanvasRenderingContext2D, width: number, colour: string): vo
   pen.beginPath();
   pen.roundRect(2.25, 2.25, width - 4.5, SIDE - 4.5, 5);
   pen.lineWidth = 2.5;
-  pen.strokeStyle = colour;
+  pen.strokeStyle = SITE_COLOURS[look];
+  pen.setLineDash(SITE_DASHES[look]);
   pen.stroke();
+  pen.setLineDash([]);
 }
 
 function roof(pen: CanvasRenderingContext2D, look: SiteLook): void {
@@ -49,11 +54,7 @@ function roof(pen: CanvasRenderingContext2D, look: SiteLook): void {
   pen.lineTo(6, 12.5);
   pen.closePath();
   pen.lineJoin = "round";
-  pen.lineWidth = 1.6;
+  pen.lineWidth = 1.8;
   pen.strokeStyle = SITE_COLOURS[look];
   pen.stroke();
-  if (look === "recommended") {
-    pen.fillStyle = SITE_COLOURS[look];
-    pen.fill();
-  }
 }
