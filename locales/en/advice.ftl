@@ -80,7 +80,8 @@ advice-rule-level-2 = Level 2: check the map, where to go, the way and the time.
 advice-rule-level-3-needs-help = Level 3: older and disabled people, small children, pregnant women and those who help them leave now.
 advice-rule-level-3-others = Level 3: stop ordinary outings, get ready, and go when you feel danger.
 advice-rule-level-4 = Level 4: everyone in a dangerous place leaves now.
-advice-rule-level-outside-zones = At levels 3 and 4, outside the drawn zones too: stop ordinary outings, listen for news, and go when you feel danger.
+advice-rule-level-outside-zones = At level 3, outside the drawn zones too: stop ordinary outings, listen for news, and go when you feel danger.
+advice-rule-level-4-outside-zones = At level 4, no zone is drawn here, but the order can still be for this place. Ask the city, and go when you feel danger.
 advice-rule-level-5 = Level 5: move now to the safest place within reach.
 advice-rule-level-5-may-not-come = Level 5 is not always announced. Do not wait for it.
 

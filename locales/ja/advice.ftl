@@ -89,7 +89,8 @@ advice-rule-level-2 = レベル2です。地図、行き先、道、時間を確
 advice-rule-level-3-needs-help = レベル3です。高齢者、障害のある人、小さな子ども、妊娠中の人、手伝う人は、今避難してください。
 advice-rule-level-3-others = レベル3です。ふだんの外出をやめて準備し、危ないと感じたら避難してください。
 advice-rule-level-4 = レベル4です。危険な場所にいる人は全員、今避難してください。
-advice-rule-level-outside-zones = レベル3や4のときは、色のついた区域の外でも、ふだんの外出をやめ、情報を聞き、危ないと感じたら避難してください。
+advice-rule-level-outside-zones = レベル3のときは、色のついた区域の外でも、ふだんの外出をやめ、情報を聞き、危ないと感じたら避難してください。
+advice-rule-level-4-outside-zones = レベル4です。ここに色のついた区域はありませんが、避難指示の対象になることがあります。市に聞き、危ないと感じたら避難してください。
 advice-rule-level-5 = レベル5です。今いる場所から届く範囲で、いちばん命を守れる所へ移ってください。
 advice-rule-level-5-may-not-come = レベル5はいつも出るわけではありません。待たないでください。
 

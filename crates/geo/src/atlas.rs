@@ -178,8 +178,12 @@ fn with_role(layers: &[Layer], role: Role) -> impl Iterator<Item = &Layer> {
         .filter(move |layer| layer.loaded.role() == Some(role))
 }
 
+/// The layers of one hazard. One whose manifest cannot be read may be of any kind, so every
+/// hazard lists it as *no data*.
 fn of_kind(kind: HazardKind, layers: &[Layer]) -> HazardLayers {
-    let speaks = |(_, layer): &(usize, &Layer)| layer.loaded.kind() == Some(kind);
+    let speaks = |(_, layer): &(usize, &Layer)| {
+        layer.loaded.kind() == Some(kind) || layer.loaded.role().is_none()
+    };
     let layers = layers
         .iter()
         .enumerate()

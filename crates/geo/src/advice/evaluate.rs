@@ -42,7 +42,7 @@ pub struct Advice {
     pub by: Vec<Decision>,
     /// Ids of the rows that decided.
     pub rules: Vec<&'static str>,
-    /// When; none is at once.
+    /// When; none is at once, as soon as one deciding hazard gives no time to wait.
     pub when: Option<When>,
 }
 
@@ -69,21 +69,31 @@ pub fn advise(hazards: &[HazardFacts], household: &Household, in_force: &InForce
         .map(|d| d.outcome)
         .min()
         .unwrap_or(DecisionTable::get().fallback);
+    let deciding = || by.iter().filter(|decision| decision.outcome == outcome);
     let mut rules = Vec::new();
-    let mut when = None;
-    for decision in by.iter().filter(|decision| decision.outcome == outcome) {
-        when = when.or(decision.when);
-        for id in &decision.rules {
-            if !rules.contains(id) {
-                rules.push(*id);
-            }
+    for id in deciding().flat_map(|decision| &decision.rules) {
+        if !rules.contains(id) {
+            rules.push(*id);
         }
     }
+    let at_once = deciding().any(Decision::is_at_once);
+    let when = deciding().find_map(|decision| decision.when);
     Advice {
         outcome,
-        by,
         rules,
-        when,
+        when: when.filter(|_| !at_once),
+        by,
+    }
+}
+
+impl Decision {
+    /// Whether it says to go and there is no level to wait for.
+    fn is_at_once(&self) -> bool {
+        let goes = matches!(
+            self.outcome,
+            Outcome::SafetyNow | Outcome::Leave | Outcome::LeaveEarly
+        );
+        goes && self.when.is_none()
     }
 }
 
@@ -257,6 +267,27 @@ mod tests {
             ..Household::default()
         };
         assert_eq!(outcome(&[surge], storeys), Outcome::LeaveEarly);
+    }
+
+    #[test]
+    fn where_a_tsunami_or_a_reservoir_decides_too_nobody_waits_for_level_4() {
+        for kind in [HazardKind::Tsunami, HazardKind::Reservoir] {
+            let flood = drawn(HazardKind::Flood, Scheme::Standard6, 2);
+            let facts = [flood, drawn(kind, Scheme::Standard6, 2)];
+            let advice = advise(&facts, &Household::default(), &InForce::default());
+            assert_eq!((advice.outcome, advice.when), (Outcome::Leave, None));
+        }
+    }
+
+    #[test]
+    fn not_knowing_the_tsunami_zone_does_not_take_the_level_away() {
+        let facts = [
+            HazardFacts::unknown(HazardKind::Tsunami),
+            HazardFacts::unknown(HazardKind::Landslide),
+        ];
+        let advice = advise(&facts, &Household::default(), &InForce::default());
+        assert_eq!(advice.outcome, Outcome::UnknownAsk);
+        assert!(advice.when.is_some());
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::hazard::HazardKind;
 use crate::load::LayerState;
 use crate::metric::LocalMetric;
 use crate::names::LocalName;
+use crate::query::point::{HazardAnswer, PointAnswer};
 use crate::shelter::{Facility, HazardStatus};
 
 /// How many recommended sites an answer names.
@@ -85,26 +86,48 @@ impl Atlas {
         self.shelters.iter().find(|status| status.facility.id == id)
     }
 
-    /// The nearest sites recommended for the hazard, nearest first, at most `limit`.
+    /// The hazards that a site near the point must do for: all that are drawn here or near; with
+    /// none drawn, flood where the city lists it, else its first hazard.
+    pub fn hazards_of_sites(&self, answer: &PointAnswer<'_>) -> Vec<HazardKind> {
+        let drawn = |hazard: &&HazardAnswer<'_>| !hazard.zones.is_empty() || hazard.near.is_some();
+        let kinds: Vec<_> = answer
+            .hazards
+            .iter()
+            .filter(drawn)
+            .map(|hazard| hazard.kind)
+            .collect();
+        if !kinds.is_empty() {
+            return kinds;
+        }
+        let listed = &self.city().hazards;
+        let first = listed.first().copied().unwrap_or(HazardKind::Flood);
+        vec![if listed.contains(&HazardKind::Flood) {
+            HazardKind::Flood
+        } else {
+            first
+        }]
+    }
+
+    /// The nearest sites recommended for every one of the hazards, at most `limit`.
+    ///
+    /// The first hazard is the one the result names.
     pub fn recommended_near(
         &self,
         at: LonLat,
-        hazard: HazardKind,
+        hazards: &[HazardKind],
         limit: usize,
     ) -> Vec<NearbyShelter<'_>> {
-        let mut sites = self.shelters_by_distance(at, hazard);
-        sites.retain(|site| site.recommended);
-        sites.truncate(limit);
-        sites
-    }
-
-    /// Every facility with its distance, nearest first.
-    pub fn shelters_by_distance(&self, at: LonLat, hazard: HazardKind) -> Vec<NearbyShelter<'_>> {
         // A city has tens of facilities: measuring all is exact and quicker than a tree in degrees.
         let metric = LocalMetric::at(at);
-        let near = |status| nearby(status, metric, hazard);
-        let mut sites: Vec<_> = self.shelters.iter().map(near).collect();
+        let does = |status: &&ShelterStatus| {
+            let recommended = |kind| status.hazard(kind).is_some_and(|judged| judged.recommended);
+            hazards.iter().copied().all(recommended)
+        };
+        let named = hazards.first().copied().unwrap_or(HazardKind::Flood);
+        let near = |status| nearby(status, metric, named);
+        let mut sites: Vec<_> = self.shelters.iter().filter(does).map(near).collect();
         sites.sort_by(|a, b| a.distance_m.total_cmp(&b.distance_m).then(a.id.cmp(b.id)));
+        sites.truncate(limit);
         sites
     }
 

@@ -79,8 +79,8 @@ impl<'a> PlacePage<'a> {
         let at = place.at()?;
         let answer = site.answer(at);
         let inside = answer.inside_city;
-        let hazard = worst(&answer);
-        let hazard_name = w.hazard(hazard);
+        let hazards = site.atlas().hazards_of_sites(&answer);
+        let hazard_name = w.hazard(hazards[0]);
         let args = Args::new().with("hazard", hazard_name.marked());
         Some(Self {
             id: place.id.clone(),
@@ -95,22 +95,13 @@ impl<'a> PlacePage<'a> {
             },
             scope: scope(&w, place.kind, at),
             sites_title: w.say_with("shelter-list-title", &args),
-            sites: near_sites(&w, site, at, hazard, &place.id),
+            sites: near_sites(&w, site, at, &hazards, &place.id),
             facility: site.site(&place.id).map(|facts| facility(&w, facts)),
             sources: sources(&w, &answer),
             frame,
             w,
         })
     }
-}
-
-/// The hazard whose sites are listed: the first one with a zone here or near, else flood.
-fn worst(answer: &PointAnswer<'_>) -> HazardKind {
-    let zoned = answer
-        .hazards
-        .iter()
-        .find(|h| !h.zones.is_empty() || h.near.is_some());
-    zoned.map_or(HazardKind::Flood, |hazard| hazard.kind)
 }
 
 fn scope(words: &Words<'_>, kind: PlaceKind, at: LonLat) -> Rich {
@@ -128,10 +119,10 @@ fn near_sites(
     words: &Words<'_>,
     site: &Site<'_>,
     at: LonLat,
-    hazard: HazardKind,
+    hazards: &[HazardKind],
     here: &str,
 ) -> Vec<NearSite> {
-    let found = site.atlas().recommended_near(at, hazard, NEAREST + 1);
+    let found = site.atlas().recommended_near(at, hazards, NEAREST + 1);
     let others = found
         .into_iter()
         .filter(|near| near.id != here)

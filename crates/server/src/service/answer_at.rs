@@ -2,7 +2,6 @@
 
 use michi_geo::advice::{Advice, HazardFacts, Household, InForce, ZoneFact, advise};
 use michi_geo::atlas::Atlas;
-use michi_geo::hazard::HazardKind;
 use michi_geo::query::point::{HazardAnswer, Knowledge, PointAnswer, Question, ZoneHit};
 use michi_geo::query::shelters::{NEAREST, NearbyShelter};
 use serde::Serialize;
@@ -24,28 +23,13 @@ pub fn answer_at(atlas: &Atlas, question: Question) -> Answer<'_> {
     let point = atlas.at_point(question);
     let facts: Vec<HazardFacts> = point.hazards.iter().map(facts).collect();
     let advice = advise(&facts, &Household::default(), &InForce::default());
-    let hazard = hazard_of_sites(&atlas.city().hazards, &advice);
-    let shelters = atlas.recommended_near(question.at, hazard, NEAREST);
+    let hazards = atlas.hazards_of_sites(&point);
+    let shelters = atlas.recommended_near(question.at, &hazards, NEAREST);
     Answer {
         point,
         advice,
         shelters,
     }
-}
-
-/// Sites are named for floods where the city lists them, else for the hazard that decided.
-fn hazard_of_sites(listed: &[HazardKind], advice: &Advice) -> HazardKind {
-    if listed.contains(&HazardKind::Flood) {
-        return HazardKind::Flood;
-    }
-    let deciding = advice
-        .by
-        .iter()
-        .find(|decision| decision.outcome == advice.outcome);
-    let deciding = deciding.and_then(|decision| decision.hazard.parse().ok());
-    deciding
-        .or(listed.first().copied())
-        .unwrap_or(HazardKind::Flood)
 }
 
 /// What the advice looks at; a worse zone nearby counts as if it were at the point.

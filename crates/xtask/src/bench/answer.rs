@@ -61,10 +61,10 @@ pub(crate) fn measure(options: &Options) -> Result<Vec<Row>, Fault> {
 
 fn in_process() -> Result<Row, Fault> {
     let said = output(cargo().args(["bench", "-q", "-p", "michi-tests", "--bench", "answer"]))?;
-    let figure = super::pack::figure(&said, "zones_ns")?;
+    let figure = super::pack::figure(&said, "point_ns")?;
     let whole = super::pack::figure(&said, "answer_ns")?;
     Ok(Row {
-        what: "zones at a random point, in process (whole answer beside it)".to_owned(),
+        what: "zones, near and knowledge of all hazards at a random point, in process".to_owned(),
         ours: format!(
             "{:.2} µs (whole answer {:.2} µs)",
             figure / 1e3,
