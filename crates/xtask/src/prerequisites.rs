@@ -61,6 +61,10 @@ pub(crate) const BENCH: &[Need] = &[
         programs: &["python3"],
         package: "python3-venv",
     },
+    Need {
+        programs: &["curl"],
+        package: "curl",
+    },
 ];
 
 /// What building `crates/render` needs.
