@@ -97,14 +97,14 @@ export function beyondTheEdge(page) {
   });
 }
 
-/** Text smaller than 16 px (readings above kanji apart), and things to press smaller than 48 px. */
+/** Text smaller than 16 px (readings above kanji and drawn signs apart), and things to press smaller than 48 px. */
 export function tooSmall(page) {
   return page.evaluate(() => {
     const found = new Set();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!node.data.trim() || parent.closest("rt,rp,script,style,svg,.unseen") || !parent.checkVisibility()) continue;
+      if (!node.data.trim() || parent.closest("rt,rp,script,style,svg,.unseen,[aria-hidden=true]") || !parent.checkVisibility()) continue;
       const size = parseFloat(getComputedStyle(parent).fontSize);
       if (size < 16) found.add(`text of ${size} px: ${node.data.trim().slice(0, 40)}`);
     }
