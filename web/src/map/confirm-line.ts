@@ -43,5 +43,6 @@ export class ConfirmLine {
     );
     this.element.replaceChildren(...children, close);
     this.element.hidden = false;
+    this.element.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 }

@@ -72,6 +72,7 @@ function addTools(options: StartOptions, view: MapView): void {
   const layers = toolButton(words.plain("web-layers-title"), icon("layers"), () => {
     panel.hidden = !panel.hidden;
     layers.setAttribute("aria-expanded", String(!panel.hidden));
+    if (!panel.hidden) panel.scrollIntoView({ block: "nearest", behavior: "instant" });
   });
   layers.setAttribute("aria-expanded", "false");
   panel.addEventListener("keydown", (event) => {
