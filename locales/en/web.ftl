@@ -28,7 +28,7 @@ web-pack-failed = The city map could not be loaded. The lists on this page work 
 web-try-again = Try again
 web-pack-kept = The map is saved on this phone. It works without a connection.
 web-pack-not-kept = This browser does not save the map. Without a connection it will not open again.
-web-pack-older = This is the map saved last time. The new one will be used at your next visit.
+web-pack-older = This is the map saved last time. The newer one is used as soon as it has arrived.
 web-no-map = This browser cannot draw the map. Search for a place by name: the answer works without the map.
 
 ## The map
@@ -65,6 +65,7 @@ web-search-unavailable = The list of places is not on this phone yet.
 
 ## Layers and legend
 web-layers-title = Layers and colours
+web-legend-title = Colours and signs
 web-layers-others = Also on the map
 web-legend-white = White: no zone is drawn. This does not mean safe.
 web-site-recommended = Green house: designated for { $hazard }, and outside the drawn zones
@@ -80,6 +81,7 @@ web-sheet-label = Answer for this place
 web-sheet-close = Close the answer
 web-sheet-more = Show more of the answer
 web-sheet-less = Show less of the answer
+web-answer-older = This answer comes from an older edition of the map, saved on this phone. The newer one has not arrived yet.
 web-near = Near { $name }
 web-make-my-map = Make my map
 web-listen = Listen

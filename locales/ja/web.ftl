@@ -24,7 +24,7 @@ web-pack-failed = 市の地図を読み込めませんでした。このペー�
 web-try-again = もう一度試す
 web-pack-kept = 地図はこの端末に保存されています。つながらないときも使えます。
 web-pack-not-kept = このブラウザーは地図を保存しません。つながらないときは、次は開けません。
-web-pack-older = 前に保存した地図です。新しい地図は、次に開いたときから使います。
+web-pack-older = 前に保存した地図です。新しい地図は、届いたらすぐに使います。
 web-no-map = このブラウザーでは地図を描けません。場所の名前で探してください。地図がなくても答えは出ます。
 
 ## The map
@@ -60,6 +60,7 @@ web-search-unavailable = 場所の一覧が、まだこの端末にありませ�
 
 ## Layers and legend
 web-layers-title = 地図の種類と色
+web-legend-title = 色と印の意味
 web-layers-others = ほかに表示するもの
 web-legend-white = 白い所：区域が描かれていません。安全という意味ではありません。
 web-site-recommended = 緑の家：{ $hazard }のときの避難場所に指定され、描かれた区域の外にあります
@@ -75,6 +76,7 @@ web-sheet-label = この場所の答え
 web-sheet-close = 答えを閉じる
 web-sheet-more = 答えを広く表示する
 web-sheet-less = 答えを小さく表示する
+web-answer-older = この答えは、この端末に保存された古い版の地図によるものです。新しい版はまだ届いていません。
 web-near = { $name }の近く
 web-make-my-map = 自分の地図を作る
 web-listen = 聞く

@@ -132,6 +132,7 @@ describe("the map", () => {
   test("has its legend and its coverage in words", () =>
     onPhone("/en/map", async (page) => {
       await mapIdle(page);
+      await page.locator(".map-key > summary").click();
       const foot = await readable(page.locator(".map-foot"));
       for (const word of ["0.5–3 m", "3–5 m", "White: no zone is drawn. This does not mean safe."]) {
         assert.ok(foot.includes(word), `${word}\n${foot}`);

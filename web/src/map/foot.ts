@@ -1,5 +1,6 @@
-import type { PackMetadata } from "../engine/types";
+import type { Layer, PackMetadata } from "../engine/types";
 import type { Sentences } from "../sheet/sentences";
+import { zoneSwatch } from "../sheet/swatch";
 import { el, svg } from "../text/dom";
 import { legend } from "./layers-panel";
 import { SITE_COLOURS, SITE_DASHES, type SiteLook } from "./shelter-image";
@@ -13,20 +14,32 @@ export function mapFoot(say: Sentences, metadata: PackMetadata): HTMLElement {
   return el(
     "div",
     { class: "map-foot" },
+    key(say, drawn, hazard),
     el("p", {}, words.node("web-map-tap")),
+    el("p", {}, words.node("web-legend-white")),
+    el("p", {}, words.node("web-site-open-unknown")),
+    sources(say, metadata),
+  );
+}
+
+/** The legend: one line at the map's foot on a phone, opened by a press; open where there is room. */
+function key(say: Sentences, drawn: readonly Layer[], hazard: string): HTMLElement {
+  const { words } = say;
+  const colours = (drawn[0]?.legend ?? []).map(({ hex }) => zoneSwatch(hex ?? "none"));
+  return el(
+    "details",
+    { class: "map-key", open: matchMedia("(min-width: 60rem)").matches },
+    el("summary", {}, el("span", {}, words.node("web-legend-title")), el("span", { class: "map-key-colours" }, ...colours)),
     ...drawn.flatMap((layer) => [
       el("p", {}, words.node(`legend-${layer.attribute ?? "zone"}`, { hazard: say.hazard(layer.kind ?? "") })),
       legend(words, layer),
     ]),
-    el("p", {}, words.node("web-legend-white")),
     el(
       "ul",
       { class: "map-legend map-legend-sites" },
       el("li", {}, siteSign("recommended"), el("span", {}, words.node("web-site-recommended", { hazard }))),
       el("li", {}, siteSign("other"), el("span", {}, words.node("web-site-other"))),
     ),
-    el("p", {}, words.node("web-site-open-unknown")),
-    sources(say, metadata),
   );
 }
 
