@@ -4,6 +4,7 @@ import type { Point } from "../engine/types";
 import { type OpenCity, cityPhone, openCity, openWords } from "../offline/city";
 import { type Gazetteer, type Place, loadGazetteer, spokenNames } from "../search/gazetteer";
 import { SearchBox } from "../search/search-box";
+import type { Asked } from "../sheet/answer-words";
 import { Sheet } from "../sheet/sheet";
 import { el } from "../text/dom";
 import type { Names } from "../text/names";
@@ -41,12 +42,15 @@ export class MichiMap extends HTMLElement {
   #confirm!: ConfirmLine;
   #gazetteer!: Promise<Gazetteer>;
   #view: ViewControl | undefined;
+  #foot!: HTMLElement;
+  #asked: Asking | undefined;
 
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
     this.#config = config();
-    void this.#start();
+    // without messages the server's own words stay
+    void this.#start().catch(() => undefined);
   }
 
   async #start(): Promise<void> {
@@ -79,7 +83,8 @@ export class MichiMap extends HTMLElement {
     this.#confirm = new ConfirmLine(words, this.#frame.confirm, (asking) => void this.#answer(asking));
     const search = new SearchBox({ words, gazetteer: this.#gazetteer, landmark: true, onChoose: (place) => this.#goTo(place) });
     this.#frame.top.append(search.element);
-    this.replaceChildren(this.#frame.root, this.#sheet.element, this.#sheet.status, this.#foot());
+    this.#foot = this.#footWords();
+    this.replaceChildren(this.#frame.root, this.#sheet.element, this.#sheet.status, this.#foot);
     this.#view = await startView({
       config: this.#config,
       city: this.#city,
@@ -91,6 +96,7 @@ export class MichiMap extends HTMLElement {
       onFault: (id) => this.#confirm.tell(words.node(id)),
     });
     if (!this.#view) this.#withoutMap();
+    void this.#city.newer?.then((newer) => newer && this.#use(newer));
     void this.#followHash();
     addEventListener("hashchange", () => void this.#followHash());
     this.addEventListener("click", (event) => {
@@ -99,8 +105,19 @@ export class MichiMap extends HTMLElement {
     });
   }
 
+  /** Draws and answers from a newer pack; an open answer changes its words where it stands. */
+  async #use(city: OpenCity): Promise<void> {
+    this.#city = city;
+    this.#sheet.use({ say: city.say, cityPhone: cityPhone(city.pack) });
+    const foot = this.#footWords();
+    this.#foot.replaceWith(foot);
+    this.#foot = foot;
+    this.#view?.draw(city);
+    if (this.#asked && this.#sheet.open) this.#sheet.refresh(await this.#answerFor(this.#asked));
+  }
+
   /** The legend, and what the reader must know of the pack: that it is an older one, or not kept. */
-  #foot(): HTMLElement {
+  #footWords(): HTMLElement {
     const { say, pack, older, keeping } = this.#city;
     const foot = mapFoot(say, pack.metadata);
     if (older) foot.append(el("p", {}, this.#words.node("web-pack-older")));
@@ -137,18 +154,24 @@ export class MichiMap extends HTMLElement {
 
   async #answer(asking: Asking): Promise<void> {
     this.#confirm.close();
-    const { pack } = this.#city;
+    this.#asked = asking;
+    this.#sheet.show(await this.#answerFor(asking));
+    this.#view?.showAnswered(asking.point, this.#sheet.element);
+  }
+
+  async #answerFor(asking: Asking): Promise<Asked> {
+    const { pack, older } = this.#city;
     const answer = await answerAt(pack, asking.point, {
       accuracy_m: asking.accuracy_m ?? 0,
       today: japanDate(Date.now()),
     });
     const near = asking.place ? undefined : placeNear(await this.#gazetteer.catch(() => undefined), asking.point);
-    this.#sheet.show({
+    return {
       answer,
+      older,
       ...(asking.place ? { place: asking.place } : {}),
       ...(near ? { near: spokenNames(near) } : {}),
-    });
-    this.#view?.showAnswered(asking.point, this.#sheet.element);
+    };
   }
 
   #onSheetClosed(): void {

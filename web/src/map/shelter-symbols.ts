@@ -17,23 +17,32 @@ const GROUP_PX = 44;
  * A group is green only if every site in it is: one that lies in a zone must not hide behind others.
  */
 export function addShelters(map: LibreMap, metadata: PackMetadata, words: Words): void {
-  const kind = shownHazard(metadata);
   for (const look of ["recommended", "other"] as const) {
     map.addImage(`site-${look}`, shelterImage(look), { pixelRatio: 3 });
     map.addImage(`group-${look}`, shelterImage(look, true), { pixelRatio: 3 });
   }
   map.addSource(SOURCE, {
     type: "geojson",
-    data: {
-      type: "FeatureCollection",
-      features: metadata.shelters.features.map((site) => siteFeature(site, kind, words)),
-    },
+    data: sitesOf(metadata, words),
     cluster: true,
     clusterRadius: GROUP_PX,
     clusterMaxZoom: 17,
     clusterProperties: { recommended: ["all", ["get", "recommended"]] },
   });
   addSymbolLayers(map);
+}
+
+/** Draws the sites of another pack. */
+export function setShelters(map: LibreMap, metadata: PackMetadata, words: Words): void {
+  map.getSource<GeoJSONSource>(SOURCE)?.setData(sitesOf(metadata, words));
+}
+
+function sitesOf(metadata: PackMetadata, words: Words): GeoJSON.FeatureCollection {
+  const kind = shownHazard(metadata);
+  return {
+    type: "FeatureCollection",
+    features: metadata.shelters.features.map((site) => siteFeature(site, kind, words)),
+  };
 }
 
 /** A site of the pack with its place, where the list of places is not at hand. */

@@ -1,4 +1,4 @@
-import type { StyleSpecification } from "maplibre-gl";
+import type { StyleSpecification, VectorTileSource } from "maplibre-gl";
 import { setWorkerUrl } from "maplibre-gl";
 import type { Config } from "../app/config";
 import type { Point } from "../engine/types";
@@ -11,15 +11,16 @@ import { layersPanel } from "./layers-panel";
 import type { Asking } from "./michi-map";
 import { type Position, findPosition, showPosition } from "./position";
 import { servePack } from "./protocol";
-import { addShelters, pressedSite, showShelters, siteById } from "./shelter-symbols";
-import { fetchStyle, onDevice, sourceLayer } from "./style";
+import { addShelters, pressedSite, setShelters, showShelters, siteById } from "./shelter-symbols";
+import { PACK_SOURCE, PACK_TILES, fetchStyle, onDevice, sourceLayer } from "./style";
 import { MapView, canDrawMaps } from "./view";
 import type { ViewControl } from "./view-control";
 
 /** What starting the view needs, and whom it tells. */
 export interface StartOptions {
   readonly config: Config;
-  readonly city: OpenCity;
+  /** The city as it is drawn; another one when a newer pack arrives. */
+  city: OpenCity;
   readonly frame: Frame;
   readonly onAsk: (asking: Asking) => void;
   readonly onPosition: (position: Position) => void;
@@ -53,8 +54,8 @@ export async function startView(options: StartOptions): Promise<ViewControl | un
   });
   addTools(options, view);
   await view.ready();
-  addShelters(view.map, metadata, options.city.say.words);
-  return control(view);
+  addShelters(view.map, options.city.pack.metadata, options.city.say.words);
+  return control(view, options);
 }
 
 function askForSite({ city }: StartOptions, id: string, point: Point): Asking {
@@ -65,8 +66,9 @@ function askForSite({ city }: StartOptions, id: string, point: Point): Asking {
 function addTools(options: StartOptions, view: MapView): void {
   const { frame, city } = options;
   const { words } = city.say;
-  const panel = layersPanel(city.say, city.pack.metadata, {
+  const { panel, hidden } = layersPanel(city.say, city.pack.metadata, {
     onLayer: (id, visible) => showLayer(options, view, id, visible),
+    onShown: () => view.map.getCanvas().focus({ preventScroll: true }),
     onBaseMap: (visible) => showBaseMap(view.map, visible),
   });
   const layers = toolButton(words.plain("web-layers-title"), icon("layers"), () => {
@@ -87,6 +89,7 @@ function addTools(options: StartOptions, view: MapView): void {
     toolButton(words.plain("web-zoom-in"), el("span", { "aria-hidden": "true" }, "+"), () => view.map.zoomIn()),
     toolButton(words.plain("web-zoom-out"), el("span", { "aria-hidden": "true" }, "−"), () => view.map.zoomOut()),
   );
+  frame.top.append(hidden);
   frame.root.append(panel);
 }
 
@@ -116,7 +119,7 @@ async function goToPosition({ city, onPosition, onFault }: StartOptions, view: M
   onPosition(found);
 }
 
-function control(view: MapView): ViewControl {
+function control(view: MapView, options: StartOptions): ViewControl {
   const container = view.map.getContainer();
   return {
     goTo: (point) => {
@@ -129,6 +132,12 @@ function control(view: MapView): ViewControl {
       view.moveTo(point, middleOfVisible(container, sheet), view.map.getZoom());
     },
     clearAnswered: () => view.pin(undefined),
+    draw: (city) => {
+      options.city = city;
+      servePack(city.pack);
+      view.map.getSource<VectorTileSource>(PACK_SOURCE)?.setTiles([PACK_TILES]);
+      setShelters(view.map, city.pack.metadata, city.say.words);
+    },
     focus: () => view.map.getCanvas().focus({ preventScroll: true }),
   };
 }

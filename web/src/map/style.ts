@@ -5,6 +5,9 @@ import { PACK_SCHEME } from "./protocol";
 /** The one source every vector layer of the style reads from: the pack on the device. */
 export const PACK_SOURCE = "pack";
 
+/** Where that source's tiles are. */
+export const PACK_TILES = `${PACK_SCHEME}://{z}/{x}/{y}`;
+
 /** Fetches the style of the page's language. */
 export async function fetchStyle(url: string): Promise<StyleSpecification> {
   const response = await fetch(url);
@@ -25,7 +28,7 @@ export function onDevice(style: StyleSpecification, metadata: PackMetadata): Sty
     sources: {
       [PACK_SOURCE]: {
         type: "vector",
-        tiles: [`${PACK_SCHEME}://{z}/{x}/{y}`],
+        tiles: [PACK_TILES],
         minzoom: 5,
         maxzoom: 14,
         bounds: [...metadata.city.bounds],

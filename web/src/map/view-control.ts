@@ -1,4 +1,5 @@
 import type { Point } from "../engine/types";
+import type { OpenCity } from "../offline/city";
 
 /** What the page may ask of the map, once it is drawn. */
 export interface ViewControl {
@@ -8,6 +9,8 @@ export interface ViewControl {
   showAnswered(point: Point, sheet: HTMLElement): void;
   /** Takes the pin away. */
   clearAnswered(): void;
+  /** Draws a newer pack from now on. */
+  draw(city: OpenCity): void;
   /** Gives the keyboard to the map. */
   focus(): void;
 }

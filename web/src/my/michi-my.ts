@@ -16,13 +16,15 @@ export class MichiMy extends HTMLElement {
   #config!: Config;
   #words!: Words;
   #city!: OpenCity;
+  #home!: Home;
   readonly #answer = el("section", { class: "part my-answer", "aria-live": "polite" });
 
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
     this.#config = config();
-    void this.#start();
+    // without messages the server's own words stay
+    void this.#start().catch(() => undefined);
   }
 
   async #start(): Promise<void> {
@@ -41,6 +43,10 @@ export class MichiMy extends HTMLElement {
       return;
     }
     await this.#show(home);
+    const newer = await this.#city.newer;
+    if (!newer) return;
+    this.#city = newer;
+    await this.#say(this.#home);
   }
 
   /** Nothing kept yet: how to choose the point, in front of the list that is there already. */
@@ -74,10 +80,12 @@ export class MichiMy extends HTMLElement {
     await this.#say(home);
   }
 
-  async #say({ point, near, household }: Home): Promise<void> {
-    const { pack, say } = this.#city;
+  async #say(home: Home): Promise<void> {
+    this.#home = home;
+    const { point, near, household } = home;
+    const { pack, say, older } = this.#city;
     const answer = await answerAt(pack, point, { household, today: japanDate(Date.now()) });
-    const asked = { answer, ...(near ? { near } : {}) };
+    const asked = { answer, older, ...(near ? { near } : {}) };
     const title = el("h2", {}, heading(say, asked));
     const body = answerWords(say, asked, cityPhone(pack));
     this.#answer.replaceChildren(title, body);

@@ -16,40 +16,63 @@ export interface OpenedPack extends KeptPack {
 
 const PREFIX = "city.";
 
+/** A pack that a page wants, and when that page itself came from the server. */
+export interface WantedPack extends FileRef {
+  /** Milliseconds by the phone's clock; a page shown from what is kept has none: nothing is older. */
+  readonly pageAt?: number;
+}
+
 interface Entry {
   readonly name: string;
   readonly version: string;
   readonly bytes: number;
+  /** When it was kept, in milliseconds by the phone's clock; 0 when that is not known. */
+  readonly keptAt: number;
+}
+
+/** A kept pack with its entry. */
+interface Found extends KeptPack {
+  readonly keptAt: number;
 }
 
 /**
- * Opens the city pack: the kept one of this version, else an older whole one while the new one is
- * fetched, else the new one once it is whole. It is always one plain GET, never a range.
+ * Opens the city pack: one that was kept after the page was made, else the kept one of the page's
+ * version, else an older whole one while the new one is fetched, else the new one once it is
+ * whole. It is always one plain GET, never a range.
  */
 export async function openPack(
-  ref: FileRef,
+  wanted: WantedPack,
   available: readonly Vault[],
   onProgress: (progress: Progress) => void,
 ): Promise<OpenedPack> {
-  const kept = await newestKept(ref, available);
-  if (kept?.version === ref.version) return kept;
-  const fetched = () => fetchAndKeep(ref, available, onProgress);
+  const kept = await bestKept(wanted, available);
+  if (kept && (kept.version === wanted.version || isNewer(kept, wanted))) return asKept(kept);
+  const fetched = () => fetchAndKeep(wanted, available, onProgress);
   if (!kept) return fetched();
-  return { ...kept, newer: fetched().catch(() => undefined) };
+  return { ...asKept(kept), newer: fetched().catch(() => undefined) };
 }
 
-async function newestKept(ref: FileRef, available: readonly Vault[]): Promise<KeptPack | undefined> {
-  let older: KeptPack | undefined;
+function asKept({ blob, version, keeping }: Found): KeptPack {
+  return { blob, version, keeping };
+}
+
+/** Whether a pack was kept after the page that asks was made: then the page is the older one. */
+function isNewer({ keptAt }: { readonly keptAt: number }, { pageAt = 0 }: WantedPack): boolean {
+  return keptAt >= pageAt;
+}
+
+async function bestKept(wanted: WantedPack, available: readonly Vault[]): Promise<Found | undefined> {
+  const found: Found[] = [];
   for (const vault of available) {
-    for (const entry of await entries(vault)) {
-      const blob = await vault.read(entry.name);
-      if (!blob || blob.size !== entry.bytes) continue;
-      const pack = { blob, version: entry.version, keeping: vault.keeping };
-      if (entry.version === ref.version) return pack;
-      older ??= pack;
+    for (const { name, version, bytes, keptAt } of await entries(vault)) {
+      const blob = await vault.read(name);
+      if (blob?.size === bytes) found.push({ blob, version, keeping: vault.keeping, keptAt });
     }
   }
-  return older;
+  found.sort((one, other) => other.keptAt - one.keptAt);
+  const [newest] = found;
+  if (newest && isNewer(newest, wanted)) return newest;
+  return found.find(({ version }) => version === wanted.version) ?? newest;
 }
 
 async function entries(vault: Vault): Promise<Entry[]> {
@@ -57,31 +80,37 @@ async function entries(vault: Vault): Promise<Entry[]> {
   return names.flatMap((name) => parseName(name) ?? []);
 }
 
-/** The version and length are in the name, so half a file can never pass for a whole one. */
+/** Version, length and time are in the name, so half a file can never pass for a whole one. */
 function parseName(name: string): Entry | undefined {
-  const match = /^city\.(.+)\.(\d+)\.pmtiles$/u.exec(name);
-  return match ? { name, version: decodeURIComponent(match[1] ?? ""), bytes: Number(match[2]) } : undefined;
+  const match = /^city\.(.+?)\.(\d+)(?:\.at(\d+))?\.pmtiles$/u.exec(name);
+  if (!match) return undefined;
+  const at = Number(match[3] ?? 0);
+  // a time to come is one from a clock that was wrong
+  const keptAt = at > Date.now() ? 0 : at;
+  return { name, version: decodeURIComponent(match[1] ?? ""), bytes: Number(match[2]), keptAt };
 }
 
 async function fetchAndKeep(
-  ref: FileRef,
+  wanted: WantedPack,
   available: readonly Vault[],
   onProgress: (progress: Progress) => void,
 ): Promise<KeptPack> {
-  const blob = await download(ref, onProgress);
-  const name = `${PREFIX}${encodeURIComponent(ref.version)}.${blob.size}.pmtiles`;
+  const blob = await download(wanted, onProgress);
+  const since = await bestKept(wanted, available);
+  if (since && isNewer(since, wanted)) return asKept(since);
+  const name = `${PREFIX}${encodeURIComponent(wanted.version)}.${blob.size}.at${Date.now()}.pmtiles`;
   for (const vault of available) {
     try {
       await vault.write(name, blob);
       const written = await vault.read(name);
       if (written?.size !== blob.size) throw new Error(`expected ${blob.size} bytes kept in ${vault.keeping}`);
       await forgetOthers(vault, name);
-      return { blob: written, version: ref.version, keeping: vault.keeping };
+      return { blob: written, version: wanted.version, keeping: vault.keeping };
     } catch {
       await vault.remove(name).catch(() => undefined);
     }
   }
-  return { blob, version: ref.version, keeping: "memory" };
+  return { blob, version: wanted.version, keeping: "memory" };
 }
 
 /** Older packs go only after the new one was read back whole. */

@@ -13,16 +13,20 @@ export interface Asked {
   readonly place?: Names;
   /** A named place close by. */
   readonly near?: Names;
+  /** Whether the answer comes from an older edition than the server's. */
+  readonly older?: boolean;
 }
 
 /** The whole answer as words: dangers, what to do, what is not known, where to go, whence. */
 export function answerWords(say: Sentences, asked: Asked, cityPhone: string): HTMLElement {
   const { answer } = asked;
   const { words } = say;
-  if (!answer.inside_city) return outsideWords(say, answer);
+  const older = asked.older === true && el("p", { class: "answer-older" }, words.node("web-answer-older"));
+  if (!answer.inside_city) return outsideWords(say, answer, older);
   return el(
     "div",
     { class: "answer" },
+    older,
     answer.accuracy_m > 0 && el("p", {}, words.node("near-accuracy", { metres: Math.round(answer.accuracy_m) })),
     ...dangers(say, answer),
     adviceBox(say, answer, cityPhone),
@@ -34,12 +38,13 @@ export function answerWords(say: Sentences, asked: Asked, cityPhone: string): HT
 }
 
 /** Outside the city there is no advice; zones that are drawn there all the same are said. */
-function outsideWords(say: Sentences, answer: Answer): HTMLElement {
+function outsideWords(say: Sentences, answer: Answer, older: HTMLElement | false): HTMLElement {
   const { words } = say;
   const drawn = dangers(say, answer);
   return el(
     "div",
     { class: "answer" },
+    older,
     el("p", {}, words.node("answer-outside-city")),
     drawn.length > 0 && el("p", {}, words.node("answer-outside-drawn")),
     ...drawn,

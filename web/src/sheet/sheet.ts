@@ -17,7 +17,7 @@ export interface SheetOptions {
 /** The answer from below: half a screen, more when drawn up, never over the point. */
 export class Sheet {
   readonly element: HTMLElement;
-  readonly #options: SheetOptions;
+  #options: SheetOptions;
   readonly #title = el("h2", { class: "sheet-title", tabindex: "-1" });
   readonly #body = el("div", { class: "sheet-body" });
   readonly #status = el("p", { class: "unseen", role: "status", "aria-live": "polite" });
@@ -63,16 +63,30 @@ export class Sheet {
 
   /** Shows an answer and moves the focus to its heading. */
   show(asked: Asked): void {
+    this.#fill(asked);
+    this.#setTall(false);
+    this.element.hidden = false;
+    this.element.scrollTop = 0;
+    this.#title.focus({ preventScroll: true });
+  }
+
+  /** Speaks from a newer pack from now on. */
+  use(options: Pick<SheetOptions, "say" | "cityPhone">): void {
+    this.#options = { ...this.#options, ...options };
+  }
+
+  /** Replaces the words of the open answer by newer ones; nothing moves, and it is said aloud. */
+  refresh(asked: Asked): void {
+    if (this.open) this.#fill(asked);
+  }
+
+  #fill(asked: Asked): void {
     const { say, cityPhone } = this.#options;
     const body = answerWords(say, asked, cityPhone);
     this.#title.replaceChildren(heading(say, asked));
     this.#body.replaceChildren(body);
     if (asked.answer.inside_city) this.#addActions(asked, body);
-    this.#setTall(false);
-    this.element.hidden = false;
-    this.element.scrollTop = 0;
     this.#status.replaceChildren(summary(say, asked));
-    this.#title.focus({ preventScroll: true });
   }
 
   /** Closes the sheet. */

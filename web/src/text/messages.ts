@@ -60,9 +60,16 @@ function withLatinDigits(lang: string): string {
   }
 }
 
-/** Fetches the chain's messages; a language that cannot be had is left out. */
+/**
+ * Fetches the chain's messages; a language that cannot be had is left out.
+ *
+ * @throws when none can be had: the page's own words are then better than ids.
+ */
 export async function loadMessages(refs: readonly MessageRef[]): Promise<Messages> {
   const texts = await Promise.allSettled(refs.map((ref) => fetchText(ref.url)));
+  if (refs.length > 0 && texts.every(({ status }) => status === "rejected")) {
+    throw new Error(`expected messages at \`${refs[0]?.url}\`, found none`);
+  }
   const messages = new Messages();
   texts.forEach((result, i) => {
     const ref = refs[i];
