@@ -77,6 +77,16 @@ pub enum IngestError {
         /// The option that supplies it.
         how: &'static str,
     },
+    /// Two keys of a mapping fit one file and say different ranks.
+    #[error("expected one rank by file name, found {first} and {second} in `{file}`")]
+    AmbiguousFileRank {
+        /// Label of the file.
+        file: String,
+        /// The first key and its rank.
+        first: String,
+        /// Another key and its rank.
+        second: String,
+    },
     /// A known data set that must not be shown as what it is not.
     #[error("expected {expected}, found {found} in `{file}`")]
     Refused {

@@ -146,7 +146,7 @@ fn zones_of(
         let both = (records, context);
         return Ok(Some((
             "mapped zones",
-            schema::mapped::read(label, layer, both, report),
+            schema::mapped::read(label, layer, both, report)?,
         )));
     }
     if schema::flood_ksj::is_old(records) {

@@ -40,7 +40,7 @@ pub struct Mapping {
     pub phenomenon: Option<String>,
     /// The attribute that carries the river name.
     pub river: Option<String>,
-    /// The rank of every feature of the files whose name contains the key.
+    /// The rank of every feature of the files whose own name contains the key.
     pub file_ranks: BTreeMap<String, u8>,
     /// Keeps going although features are faulty; they are left out and stay in the report.
     pub leave_out_faulty: bool,
@@ -59,12 +59,27 @@ impl Mapping {
         })
     }
 
-    /// The rank given for every feature of this file, if any.
-    pub fn file_rank(&self, label: &str) -> Option<u8> {
-        self.file_ranks
+    /// The rank given for every feature of this file, if any; archive and folder names do not count.
+    ///
+    /// # Errors
+    /// Keys of different ranks fit the name: `keikai` and `tokubetsu` in `tokubetsukeikai`.
+    pub fn file_rank(&self, label: &str) -> Result<Option<u8>, IngestError> {
+        let own = label.rsplit('/').next().unwrap_or(label);
+        let mut fitting = self
+            .file_ranks
             .iter()
-            .find(|(part, _)| label.contains(*part))
-            .map(|(_, rank)| *rank)
+            .filter(|(part, _)| own.contains(*part));
+        let Some((part, rank)) = fitting.next() else {
+            return Ok(None);
+        };
+        match fitting.find(|(_, other)| *other != rank) {
+            None => Ok(Some(*rank)),
+            Some((other_part, other)) => Err(IngestError::AmbiguousFileRank {
+                file: label.to_owned(),
+                first: format!("`{part}` = {rank}"),
+                second: format!("`{other_part}` = {other}"),
+            }),
+        }
     }
 }
 
@@ -83,7 +98,33 @@ mod tests {
     #[test]
     fn ok_a_file_rank_is_found_by_part_of_the_name() {
         let map = Mapping::parse("[file_ranks]\ntokubetsu = 4\n").expect("parses");
-        assert_eq!(map.file_rank("hida_dosha-tokubetsu.geojson"), Some(4));
-        assert_eq!(map.file_rank("hida_dosha-keikai.geojson"), None);
+        assert_eq!(map.file_rank("hida_dosha-tokubetsu.geojson"), Ok(Some(4)));
+        assert_eq!(map.file_rank("hida_dosha-keikai.geojson"), Ok(None));
+    }
+
+    #[test]
+    fn err_two_keys_of_different_ranks_are_both_named() {
+        let map = Mapping::parse("[file_ranks]\nkeikai = 2\ntokubetsu = 4\n").expect("parses");
+        let found = map
+            .file_rank("dosha_tokubetsukeikai.geojson")
+            .expect_err("could be yellow or red")
+            .to_string();
+        assert_eq!(
+            found,
+            "expected one rank by file name, found `keikai` = 2 and `tokubetsu` = 4 \
+             in `dosha_tokubetsukeikai.geojson`"
+        );
+        let same = Mapping::parse("[file_ranks]\nkeikai = 4\ntokubetsu = 4\n").expect("parses");
+        assert_eq!(same.file_rank("tokubetsukeikai.geojson"), Ok(Some(4)));
+    }
+
+    #[test]
+    fn ok_the_name_of_the_zip_says_nothing_of_its_members() {
+        let map = Mapping::parse("[file_ranks]\nkeikai = 2\ntokubetsu = 4\n").expect("parses");
+        assert_eq!(
+            map.file_rank("keikai.zip/keikai/tokubetsu.shp"),
+            Ok(Some(4))
+        );
+        assert_eq!(map.file_rank("keikai.zip/zones.geojson"), Ok(None));
     }
 }

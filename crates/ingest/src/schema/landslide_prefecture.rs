@@ -22,14 +22,14 @@ pub fn detect(records: &Records) -> bool {
 /// Gives the records their meaning; the zone comes from the mapping, never from a guess.
 ///
 /// # Errors
-/// No `file_ranks` entry of the mapping fits the file.
+/// No `file_ranks` entry of the mapping fits the file, or entries that disagree.
 pub fn read(
     label: &str,
     records: &Records,
     context: &Context,
     report: &mut FileReport,
 ) -> Result<Content, IngestError> {
-    let rank = context.mapping.file_rank(label);
+    let rank = context.mapping.file_rank(label)?;
     let Some(rank) = rank.and_then(|n| Rank::new(Scheme::Sediment, i64::from(n)).ok()) else {
         return Err(IngestError::NeedsMapping {
             file: label.to_owned(),

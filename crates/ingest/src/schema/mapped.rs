@@ -8,6 +8,7 @@ use michi_geo::rank::Rank;
 use super::Context;
 use super::landslide_prefecture::phenomenon;
 use crate::content::Content;
+use crate::error::IngestError;
 use crate::record::{Record, Records};
 use crate::report::{Effect, FileReport, Problem};
 
@@ -28,15 +29,19 @@ pub fn detect(records: &Records, context: &Context) -> Option<HazardLayer> {
 }
 
 /// Gives the records the meaning of the mapping.
+///
+/// # Errors
+/// Entries of `file_ranks` that fit the file and disagree.
 pub fn read(
     label: &str,
     layer: HazardLayer,
     (records, context): (&Records, &Context),
     report: &mut FileReport,
-) -> Content {
+) -> Result<Content, IngestError> {
+    let of_file = context.mapping.file_rank(label)?;
     let mut zones = Vec::new();
     for record in &records.records {
-        let Some(number) = rank_of(label, record, layer.scheme, context) else {
+        let Some(number) = rank_of(of_file, record, layer.scheme, context) else {
             report.add(Problem::UnknownValue, Effect::Faulty, || {
                 let name = context.mapping.rank.as_deref().unwrap_or("file_ranks");
                 let found = record.text(name).unwrap_or_else(|| "nothing".to_owned());
@@ -67,14 +72,14 @@ pub fn read(
             });
         }
     }
-    Content::zones(layer, zones)
+    Ok(Content::zones(layer, zones))
 }
 
 fn text_of(record: &Record, name: Option<&String>) -> Option<String> {
     name.and_then(|name| record.text(name))
 }
 
-fn rank_of(label: &str, record: &Record, scheme: Scheme, context: &Context) -> Option<u8> {
+fn rank_of(of_file: Option<u8>, record: &Record, scheme: Scheme, context: &Context) -> Option<u8> {
     let map = &context.mapping;
     let value = map.rank.as_ref().map(|name| record.get(name));
     let mapped = value
@@ -83,6 +88,6 @@ fn rank_of(label: &str, record: &Record, scheme: Scheme, context: &Context) -> O
     let plain = value
         .filter(|_| map.ranks.is_empty())
         .and_then(|v| v.code());
-    let rank = mapped.or(plain).or_else(|| map.file_rank(label))?;
+    let rank = mapped.or(plain).or(of_file)?;
     (rank <= scheme.highest()).then_some(rank)
 }
