@@ -80,7 +80,7 @@ fn unzip(label: &str, bytes: &[u8]) -> Result<Vec<Part>, IngestError> {
         if member.is_dir() {
             continue;
         }
-        let name = format!("{label}/{}", last_segment(&member_name(member.name_raw())));
+        let name = format!("{label}/{}", cleaned(&member_name(member.name_raw())));
         let opened = read_bounded(&name, &mut member, left)?;
         left -= opened.len() as u64;
         parts.push(Part {
@@ -104,8 +104,11 @@ fn member_name(raw: &[u8]) -> String {
     }
 }
 
-fn last_segment(name: &str) -> &str {
-    name.rsplit(['/', '\\']).next().unwrap_or(name)
+/// The path inside the archive without steps up or roots; its folders keep equal names apart.
+fn cleaned(name: &str) -> String {
+    let plain = |s: &&str| !matches!(*s, "" | "." | "..");
+    let segments: Vec<&str> = name.split(['/', '\\']).filter(plain).collect();
+    segments.join("/")
 }
 
 fn read_bounded(label: &str, from: &mut dyn Read, max: u64) -> Result<Vec<u8>, IngestError> {
@@ -164,7 +167,18 @@ mod tests {
         let bytes = out.finish().expect("finishes").into_inner();
         assert_eq!(
             open("a.zip", &bytes).expect("opens")[0].label,
-            "a.zip/passwd"
+            "a.zip/etc/passwd"
         );
+    }
+
+    #[test]
+    fn ok_folders_inside_a_zip_keep_equal_names_apart() {
+        for (name, label) in [
+            ("east/zones.dbf", "east/zones.dbf"),
+            ("west\\zones.dbf", "west/zones.dbf"),
+            ("/./a//../zones.dbf", "a/zones.dbf"),
+        ] {
+            assert_eq!(cleaned(name), label);
+        }
     }
 }

@@ -224,6 +224,23 @@ fn ok_a_zip_with_a_cp932_shapefile_and_without_prj_is_read() {
 }
 
 #[test]
+fn ok_shapefiles_of_one_name_in_two_folders_keep_their_own_attributes() {
+    let columns = ["A33_001", "A33_002"];
+    let (east, west) = (dbf(&columns, &[&["1", "1"]]), dbf(&columns, &[&["1", "2"]]));
+    let prj = b"GEOGCS[\"GCS_JGD_2011\"]";
+    let bytes = zip(&[
+        ("east/zones.shp", &shp(1)),
+        ("east/zones.dbf", &east),
+        ("east/zones.prj", prj),
+        ("west/zones.shp", &shp(1)),
+        ("west/zones.dbf", &west),
+        ("west/zones.prj", prj),
+    ]);
+    let (_, features, _) = layer("landslide", &[("A33.zip", &bytes)], Set::default());
+    assert_eq!(ranks(&features), [2, 4]);
+}
+
+#[test]
 fn ok_inside_one_zip_geojson_is_preferred_to_the_same_data_in_other_forms() {
     let text = squares(&[r#""A33_001":1,"A33_002":1"#]);
     let table = dbf(&["A33_001", "A33_002"], &[&["1", "1"]]);
