@@ -1,5 +1,6 @@
 //! Checks of outside geometry: finite, in Japan, right axis order, valid rings, near the city.
 
+use geo::bool_ops::FillRule;
 use geo::{BooleanOps, BoundingRect, Orient, Validation, orient::Direction};
 use geo_types::{Coord, Geometry, Line, LineString, MultiLineString, MultiPolygon, Polygon, Rect};
 use michi_geo::coord::{Bbox, LonLat};
@@ -193,13 +194,32 @@ fn mended(polygon: Polygon<f64>, record: &Record, report: &mut FileReport) -> Ve
             report.add(Problem::InvalidPolygon, Effect::Repaired, || {
                 format!("feature {number}: expected a valid polygon, found {fault}")
             });
-            polygon.union(&MultiPolygon::new(Vec::new())).0
+            repaired(polygon)
         }
     };
+    if parts.is_empty() {
+        report.add(Problem::Collapsed, Effect::Finding, || {
+            format!("feature {number}: expected an area after the repair, found none")
+        });
+    }
     parts
         .into_iter()
         .map(|p| p.orient(Direction::Default))
         .collect()
+}
+
+/// A valid form of a polygon that covers all its exterior winds around, overlaps too.
+///
+/// A hole takes away what it encloses; holes that would take everything are left out.
+fn repaired(polygon: Polygon<f64>) -> Vec<Polygon<f64>> {
+    let (exterior, holes) = polygon.into_inner();
+    let nothing = MultiPolygon::new(Vec::new());
+    let filled = Polygon::new(exterior, Vec::new());
+    let filled = filled.union_with_fill_rule(&nothing, FillRule::NonZero);
+    let cut = holes.into_iter().fold(filled.clone(), |area, hole| {
+        area.difference(&Polygon::new(hole, Vec::new()))
+    });
+    if cut.0.is_empty() { filled.0 } else { cut.0 }
 }
 
 /// Rounds to seven decimals, drops repeated points; `None` when no area is left.
@@ -335,6 +355,40 @@ mod tests {
         let parts = kashima().area(&record(bow.into()), &mut report);
         assert_eq!(parts.map(|p| p.0.len()), Some(2));
         assert_eq!(report.tallies[0].problem, Problem::InvalidPolygon);
+    }
+
+    #[test]
+    fn ok_the_overlap_of_a_ring_with_itself_stays_a_zone() {
+        use geo::Intersects;
+        // A pentagram winds twice around its centre.
+        let tip = |k: usize| {
+            let angle = std::f64::consts::TAU * (2 * k) as f64 / 5.0;
+            (130.10 + 0.01 * angle.sin(), 33.05 + 0.01 * angle.cos())
+        };
+        let star = Polygon::new((0..5).map(tip).collect(), Vec::new());
+        let mut report = FileReport::new("a", "test");
+        let area = kashima().area(&record(star.into()), &mut report);
+        let area = area.expect("is inside");
+        let centre = geo_types::Point::new(130.10, 33.05);
+        assert!(area.intersects(&centre));
+        assert!(area.is_valid());
+        assert_eq!(report.tallies[0].effect, Effect::Repaired);
+    }
+
+    #[test]
+    fn ok_a_repair_keeps_holes_but_not_one_that_takes_everything() {
+        use geo::Area;
+        let ring = |size: f64| {
+            let (w, s) = (130.10 - size, 33.05 - size);
+            let (e, n) = (130.10 + size, 33.05 + size);
+            line_string![(x: w, y: s), (x: e, y: s), (x: e, y: n), (x: w, y: n), (x: w, y: s)]
+        };
+        let area = |holes: Vec<LineString<f64>>| {
+            MultiPolygon(repaired(Polygon::new(ring(0.01), holes))).unsigned_area()
+        };
+        let whole = area(Vec::new());
+        assert!((area(vec![ring(0.005), ring(0.005)]) / whole - 0.75).abs() < 1e-6);
+        assert!((area(vec![ring(0.02)]) / whole - 1.0).abs() < 1e-6);
     }
 
     #[test]
