@@ -2,7 +2,7 @@ import { el } from "../text/dom";
 import { loadMessages } from "../text/messages";
 import { dateTime } from "../text/time";
 import { Words } from "../text/words";
-import { ageOf, keptSince } from "./clock";
+import { ageAt, keptSince, readClock, serverNow } from "./clock";
 import type { Config } from "./config";
 import { inAppWithoutStorage, outsideAddress } from "./in-app";
 import { addStyles } from "./styles";
@@ -10,6 +10,7 @@ import { addStyles } from "./styles";
 /** Says above the text what the reader must know of this page: that it is a kept one, or cannot be kept. */
 export async function showNotes(config: Config): Promise<void> {
   await addStyles(SHEET_CSS, import.meta.url);
+  await readClock();
   const words = new Words(await loadMessages(config.messages), config.names);
   const saved = keptSince();
   if (saved !== undefined) place(keptNote(words, saved));
@@ -28,12 +29,9 @@ function keptNote(words: Words, saved: string): HTMLElement {
     note.append(words.node("web-kept-page-unknown"));
     return note;
   }
-  const age = ageOf(Date.now() - at);
-  const time = dateTime(words, at);
-  note.append(
-    el("p", {}, words.node("web-kept-page", { time })),
-    el("p", {}, words.node(`web-${age.id}`, { count: age.count })),
-  );
+  note.append(el("p", {}, words.node("web-kept-page", { time: dateTime(words, at) })));
+  const age = ageAt(at, serverNow());
+  if (age) note.append(el("p", {}, words.node(`web-${age.id}`, { count: age.count })));
   return note;
 }
 

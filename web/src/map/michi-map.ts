@@ -1,3 +1,4 @@
+import { compareClock, today } from "../app/clock";
 import { type Config, config } from "../app/config";
 import { answerAt } from "../engine/answer";
 import type { Point } from "../engine/types";
@@ -8,7 +9,6 @@ import type { Asked } from "../sheet/answer-words";
 import { Sheet } from "../sheet/sheet";
 import { el } from "../text/dom";
 import type { Names } from "../text/names";
-import { japanDate } from "../text/time";
 import type { Words } from "../text/words";
 import { ConfirmLine } from "./confirm-line";
 import { mapFoot } from "./foot";
@@ -49,6 +49,7 @@ export class MichiMap extends HTMLElement {
     if (this.#started) return;
     this.#started = true;
     this.#config = config();
+    void compareClock();
     // without messages the server's own words stay
     void this.#start().catch(() => undefined);
   }
@@ -163,7 +164,7 @@ export class MichiMap extends HTMLElement {
     const { pack, older } = this.#city;
     const answer = await answerAt(pack, asking.point, {
       accuracy_m: asking.accuracy_m ?? 0,
-      today: japanDate(Date.now()),
+      today: today(),
     });
     const near = asking.place ? undefined : placeNear(await this.#gazetteer.catch(() => undefined), asking.point);
     return {

@@ -1,3 +1,4 @@
+import { compareClock, today } from "../app/clock";
 import { type Config, config } from "../app/config";
 import { answerAt } from "../engine/answer";
 import { Loading } from "../map/loading";
@@ -5,7 +6,6 @@ import { type OpenCity, cityPhone, openCity, openWords } from "../offline/city";
 import { actions } from "../sheet/actions";
 import { answerWords, heading } from "../sheet/answer-words";
 import { el } from "../text/dom";
-import { japanDate } from "../text/time";
 import type { Words } from "../text/words";
 import { type Home, forgetHome, keepHome, readHome } from "./home";
 import { householdForm } from "./household-form";
@@ -23,6 +23,7 @@ export class MichiMy extends HTMLElement {
     if (this.#started) return;
     this.#started = true;
     this.#config = config();
+    void compareClock();
     // without messages the server's own words stay
     void this.#start().catch(() => undefined);
   }
@@ -84,7 +85,7 @@ export class MichiMy extends HTMLElement {
     this.#home = home;
     const { point, near, household } = home;
     const { pack, say, older } = this.#city;
-    const answer = await answerAt(pack, point, { household, today: japanDate(Date.now()) });
+    const answer = await answerAt(pack, point, { household, today: today() });
     const asked = { answer, older, ...(near ? { near } : {}) };
     const title = el("h2", {}, heading(say, asked));
     const body = answerWords(say, asked, cityPhone(pack));

@@ -10,6 +10,15 @@ export type ToWorker = {
 /** The attribute a kept page carries: when the server had sent it. */
 export const SAVED_AT = "data-saved-at";
 
+/** The cache and the address under which the worker keeps how far the phone's clock is behind. */
+export const CLOCK = { cache: "clock", address: "/clock-behind-ms" } as const;
+
+/** Milliseconds the phone's clock is behind the server's, from an answer just received. */
+export function clockBehind(date: string | null, receivedAt: number): number | undefined {
+  const at = Date.parse(date ?? "");
+  return Number.isNaN(at) ? undefined : at - receivedAt;
+}
+
 /** Paths the worker never touches: the stream, tiles, the pack (kept elsewhere) and the API. */
 export function isHandsOff(path: string): boolean {
   return /^\/(?:api|tiles|feeds|staff|share|packs\/city)(?:[/.]|$)/u.test(path);

@@ -1,4 +1,4 @@
-import { isHandsOff, isKeptFile, SAVED_AT, type ToWorker } from "./protocol";
+import { CLOCK, SAVED_AT, type ToWorker, clockBehind, isHandsOff, isKeptFile } from "./protocol";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -64,9 +64,17 @@ async function putFresh(cache: Cache, path: string): Promise<void> {
   if (response.ok && !response.redirected) await cache.put(path, response);
 }
 
+/** Keeps how far the phone's clock is behind, by a page that has just come from the server. */
+async function compareClock({ headers }: Response): Promise<void> {
+  const behind = clockBehind(headers.get("date"), Date.now());
+  if (behind === undefined) return;
+  await (await caches.open(CLOCK.cache)).put(CLOCK.address, new Response(String(behind)));
+}
+
 /** The network first, the kept page when it is late or gone. */
 async function page(request: Request, url: URL): Promise<Response> {
   const arriving = fetch(request).then((response) => {
+    void compareClock(response);
     const whole = response.ok && response.type === "basic" && !response.redirected;
     // a filtered list must not stand for the whole one
     if (whole && !url.search) void remember(url, response.clone());

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ageAt } from "../src/app/clock";
+import { clockBehind } from "../src/offline/protocol";
+
+test("the server's clock is read from an answer, and left unknown without its time", () => {
+  const received = Date.parse("2026-11-20T06:00:00Z");
+  assert.equal(clockBehind("Fri, 20 Nov 2026 06:30:00 GMT", received), 30 * 60_000);
+  assert.equal(clockBehind(null, received), undefined);
+  assert.equal(clockBehind("soon", received), undefined);
+});
+
+test("an age is told only when it is known and not negative", () => {
+  const minute = 60_000;
+  assert.deepEqual(ageAt(0, 12 * minute), { id: "age-minutes", count: 12 });
+  assert.deepEqual(ageAt(0, -2000), { id: "age-now", count: 0 });
+  assert.equal(ageAt(0, -5 * minute), undefined);
+  assert.equal(ageAt(0, undefined), undefined);
+});
