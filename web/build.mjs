@@ -1,6 +1,7 @@
 // Builds the front end: `npm run build` writes dist/, `--engine` and `--test` write dist-test/.
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 
@@ -78,6 +79,22 @@ async function buildSite() {
     },
   });
   writeFileSync(join(DIST, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  compress([...Object.values(manifest), ...chunks(), "sw.js"]);
+}
+
+/** Parts that no entry of the manifest names. */
+function chunks() {
+  return readdirSync(join(DIST, "assets")).map((name) => `assets/${name}`);
+}
+
+/** Writes `.br` and `.gz` beside each text file, so that the server starts without compressing. */
+function compress(paths) {
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+  for (const path of new Set(paths.filter((name) => /\.(js|css)$/.test(name)))) {
+    const body = readFileSync(join(DIST, path));
+    writeFileSync(join(DIST, `${path}.br`), brotliCompressSync(body, quality));
+    writeFileSync(join(DIST, `${path}.gz`), gzipSync(body, { level: 9 }));
+  }
 }
 
 async function buildForNode(entryPoints) {

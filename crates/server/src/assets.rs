@@ -4,16 +4,20 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use axum::body::Bytes;
 use rust_embed::RustEmbed;
 
 use crate::cache::Keep;
-use crate::encoding::Effort;
+use crate::encoding::{Coding, Effort};
 use crate::prepared::{About, Prepared};
 
 #[derive(RustEmbed)]
 #[folder = "../../web/dist"]
 #[allow_missing = true]
 struct Built;
+
+/// Names of the built parts by their plain names; not served.
+const MANIFEST: &str = "manifest.json";
 
 /// Every file of the front end, ready to send, and the names behind its parts.
 #[derive(Debug, Default)]
@@ -28,45 +32,39 @@ impl Assets {
     /// # Errors
     /// The fault of the file system when `folder` cannot be read.
     pub fn load(folder: Option<&Path>) -> std::io::Result<Self> {
-        let mut assets = Self::default();
+        let mut found = BTreeMap::new();
         match folder {
             Some(folder) => {
                 for path in files_below(folder)? {
                     let bytes = std::fs::read(folder.join(&path))?;
-                    assets.add(&path, bytes.into());
+                    found.insert(path, Bytes::from(bytes));
                 }
             }
             None => {
                 for path in Built::iter() {
                     if let Some(file) = Built::get(&path) {
-                        assets.add(&path, file.data);
+                        found.insert(path.into_owned(), into_bytes(file.data));
                     }
                 }
             }
         }
-        Ok(assets)
+        Ok(Self::from_files(&found))
     }
 
-    fn add(&mut self, path: &str, bytes: Cow<'static, [u8]>) {
-        if path == "manifest.json" {
-            self.names = serde_json::from_slice(&bytes).unwrap_or_default();
-            return;
+    fn from_files(found: &BTreeMap<String, Bytes>) -> Self {
+        let mut assets = Self::default();
+        if let Some(manifest) = found.get(MANIFEST) {
+            assets.names = serde_json::from_slice(manifest).unwrap_or_default();
         }
-        if path.ends_with(".map") {
-            return;
+        for (path, bytes) in found {
+            let beside = [".br", ".gz", ".map"].iter().any(|end| path.ends_with(end));
+            if !beside && path != MANIFEST {
+                assets
+                    .files
+                    .insert(path.clone(), prepare(path, bytes, found));
+            }
         }
-        let keep = if path.starts_with("assets/") {
-            Keep::Forever
-        } else {
-            Keep::Ask
-        };
-        let about = About::new(content_type(path), keep);
-        let prepared = if compresses(path) {
-            Prepared::new(about, bytes.into_owned(), Effort::Thorough)
-        } else {
-            Prepared::plain(about, bytes.into_owned())
-        };
-        self.files.insert(path.to_owned(), prepared);
+        assets
     }
 
     /// The file at `path` below the built folder, such as `sw.js` or `assets/app-1a2b.js`.
@@ -90,6 +88,34 @@ impl Assets {
     /// Every file with its path below the built folder.
     pub fn files(&self) -> impl Iterator<Item = (&str, &Prepared)> {
         self.files.iter().map(|(path, file)| (path.as_str(), file))
+    }
+}
+
+fn into_bytes(data: Cow<'static, [u8]>) -> Bytes {
+    match data {
+        Cow::Borrowed(bytes) => Bytes::from_static(bytes),
+        Cow::Owned(bytes) => Bytes::from(bytes),
+    }
+}
+
+/// A file with the codings that the build wrote beside it, or with ones made now.
+fn prepare(path: &str, bytes: &Bytes, found: &BTreeMap<String, Bytes>) -> Prepared {
+    let keep = if path.starts_with("assets/") {
+        Keep::Forever
+    } else {
+        Keep::Ask
+    };
+    let about = About::new(content_type(path), keep);
+    let beside = |end: &str| found.get(&format!("{path}{end}")).cloned();
+    match (beside(".br"), beside(".gz")) {
+        (Some(brotli), Some(gzip)) => {
+            let mut prepared = Prepared::plain(about, bytes.clone());
+            prepared.offer(about, Coding::Brotli, brotli);
+            prepared.offer(about, Coding::Gzip, gzip);
+            prepared
+        }
+        _ if compresses(path) => Prepared::new(about, bytes.clone(), Effort::Quick),
+        _ => Prepared::plain(about, bytes.clone()),
     }
 }
 
@@ -135,19 +161,43 @@ fn compresses(path: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn built() -> Assets {
+        let file = |path: &str, text: &str| (path.to_owned(), Bytes::from(text.to_owned()));
+        Assets::from_files(&BTreeMap::from([
+            file("manifest.json", r#"{"app.js":"assets/app-1.js"}"#),
+            file("assets/app-1.js", "let a = 'plain text of the script'"),
+            file("assets/app-1.js.br", "brotli"),
+            file("assets/app-1.js.gz", "gzip"),
+            file("assets/app-1.js.map", "{}"),
+            file("sw.js", "let s"),
+        ]))
+    }
+
     #[test]
     fn hashed_files_are_kept_for_ever_and_the_worker_is_asked_again() {
-        let mut assets = Assets::default();
-        assets.add(
-            "manifest.json",
-            Cow::Borrowed(br#"{"app.js":"assets/app-1.js"}"#),
-        );
-        assets.add("assets/app-1.js", Cow::Borrowed(b"let a"));
-        assets.add("sw.js", Cow::Borrowed(b"let s"));
+        let assets = built();
         assert_eq!(assets.url("app.js").as_deref(), Some("/assets/app-1.js"));
         let keep = |path| assets.file(path).unwrap().headers()["cache-control"].clone();
         assert_eq!(keep("assets/app-1.js"), Keep::Forever.line());
         assert_eq!(keep("sw.js"), Keep::Ask.line());
         assert!(assets.file("manifest.json").is_none());
+        assert!(assets.file("assets/app-1.js.map").is_none());
+    }
+
+    #[test]
+    fn codings_written_by_the_build_are_sent_as_they_are() {
+        let assets = built();
+        assert!(
+            assets.file("assets/app-1.js.br").is_none(),
+            "they are no files of their own"
+        );
+        let headers = axum::http::HeaderMap::from_iter([(
+            axum::http::header::ACCEPT_ENCODING,
+            axum::http::HeaderValue::from_static("br"),
+        )]);
+        let app = assets.file("assets/app-1.js").unwrap();
+        let answer = app.answer(&axum::http::Method::GET, &headers);
+        assert_eq!(answer.headers()["content-encoding"], "br");
+        assert_eq!(answer.headers()["content-length"], "6");
     }
 }

@@ -145,7 +145,7 @@ pub fn brotli(bytes: &[u8], effort: Effort) -> Vec<u8> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: match effort {
             Effort::Quick => 5,
-            Effort::Thorough => 10,
+            Effort::Thorough => 9,
         },
         size_hint: bytes.len(),
         ..Default::default()
