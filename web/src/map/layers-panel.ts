@@ -8,18 +8,27 @@ import { type Words, idOf } from "../text/words";
 export interface LayerSwitches {
   /** Shows or hides a layer of the pack. */
   readonly onLayer: (id: string, visible: boolean) => void;
+  /** Takes the keyboard when the line of a hidden danger goes. */
+  readonly onShown: () => void;
   /** Shows or hides the national survey's base map, which asks the network by place. */
   readonly onBaseMap: (visible: boolean) => void;
 }
 
+/** The panel, and the lines over the map that say which dangers are hidden. */
+export interface LayersPanel {
+  readonly panel: HTMLElement;
+  readonly hidden: HTMLElement;
+}
+
 /** The panel of layers: switches with legend and coverage, and the layers without data. */
-export function layersPanel(say: Sentences, metadata: PackMetadata, switches: LayerSwitches): HTMLElement {
+export function layersPanel(say: Sentences, metadata: PackMetadata, switches: LayerSwitches): LayersPanel {
   const { words } = say;
+  const hidden = el("div", { class: "map-hidden", role: "status" });
   const hazards = metadata.hazards.flatMap((kind) => {
     const own = metadata.layers.filter((layer) => layer.role === "hazard" && layer.kind === kind);
-    return own.map((layer) => hazardRow(say, kind, layer, switches));
+    return own.map((layer) => hazardRow(say, kind, layer, switches, hidden));
   });
-  return el(
+  const panel = el(
     "section",
     { class: "map-panel", "aria-label": words.plain("web-layers-title"), hidden: true },
     el("h3", {}, words.node("layer-hazard")),
@@ -30,9 +39,10 @@ export function layersPanel(say: Sentences, metadata: PackMetadata, switches: La
     el("h3", {}, words.node("web-base-map-title")),
     baseMapRow(words, switches),
   );
+  return { panel, hidden };
 }
 
-function hazardRow(say: Sentences, kind: string, layer: Layer, switches: LayerSwitches): HTMLElement {
+function hazardRow(say: Sentences, kind: string, layer: Layer, switches: LayerSwitches, hidden: HTMLElement): HTMLElement {
   const { words } = say;
   const title = words.node(layer.attribute ? `legend-${layer.attribute}` : `hazard-${idOf(kind)}`, {
     hazard: say.hazard(kind),
@@ -46,13 +56,34 @@ function hazardRow(say: Sentences, kind: string, layer: Layer, switches: LayerSw
       el("p", {}, words.node(id, { hazard: say.hazard(kind) })),
     );
   }
+  const notice = hiddenNotice(say, kind);
+  const row = switchRow(title, true, (visible) => {
+    switches.onLayer(layer.id, visible);
+    if (visible) notice.remove();
+    else hidden.append(notice);
+  });
+  notice.querySelector("button")?.addEventListener("click", () => {
+    row.click();
+    switches.onShown();
+  });
   return el(
     "li",
     {},
-    switchRow(title, true, (visible) => switches.onLayer(layer.id, visible)),
+    row,
     legend(words, layer),
     ...say.covers(layer.id).map((line) => el("p", { class: "soft" }, line)),
     ...(layer.covers?.gaps ?? []).map((gap) => el("p", { class: "soft" }, words.node(`gap-${idOf(gap)}`))),
+  );
+}
+
+/** Says that a danger's zones are not drawn now, so that an empty map is not read as no danger. */
+function hiddenNotice(say: Sentences, kind: string): HTMLElement {
+  const { words } = say;
+  return el(
+    "p",
+    {},
+    el("span", {}, words.node("web-layer-hidden", { hazard: say.hazard(kind) })),
+    el("button", { type: "button", class: "button" }, words.node("web-layer-show")),
   );
 }
 
