@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isHandsOff, isKeptFile } from "../src/offline/protocol";
+import { assetsOf, isHandsOff, isKeptFile, markKept } from "../src/offline/protocol";
 
 test("the service worker never touches the stream, the API, tiles or the pack", () => {
   for (const path of ["/api/v1/stream", "/api/v1/risk", "/tiles/flood-l2/14/1/2.mvt", "/packs/city.pmtiles", "/staff/"]) {
@@ -15,4 +15,23 @@ test("only files whose address names their content are answered from what is kep
   assert.equal(isKeptFile("/packs/places.json"), true);
   assert.equal(isKeptFile("/locales/en.ftl"), true);
   assert.equal(isKeptFile("/style/en.json"), false);
+});
+
+const PAGE = `<!DOCTYPE html><html lang="en"><main>\
+<template data-kept="dated"><aside class="note note-kept"><p>Saved on {time}.</p></aside></template>\
+<template data-kept="undated"><aside class="note note-kept"><p>A saved page.</p></aside></template></main>`;
+
+test("a kept page says so without a script, in its own prepared words and Japan time", () => {
+  const dated = markKept(PAGE, new Date("2026-11-20T06:05:00Z"), "en");
+  assert.match(dated, /<html data-saved-at="2026-11-20T06:05:00.000Z" lang="en">/u);
+  assert.match(dated, /<main><aside class="note note-kept"><p>Saved on Nov 20, 2026, 3:05\sPM\.<\/p><\/aside><template/u);
+  const undated = markKept(PAGE, new Date(Number.NaN), "en");
+  assert.match(undated, /<html data-saved-at="" lang="en">/u);
+  assert.match(undated, /<\/template><aside class="note note-kept"><p>A saved page\.<\/p><\/aside><\/main>/u);
+  assert.match(markKept(PAGE, new Date("2026-11-20T06:05:00Z"), "ja-simple"), /2026\/11\/20 15:05/u);
+});
+
+test("the built files a page needs are read from it", () => {
+  const html = '<link href="/assets/app-AB12.css"><script>{"map.js":"/assets/map-CD34.js"}</script><a href="/assets/app-AB12.css">';
+  assert.deepEqual(assetsOf(html), ["/assets/app-AB12.css", "/assets/map-CD34.js"]);
 });

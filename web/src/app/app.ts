@@ -13,7 +13,7 @@ startMenus();
 void startWorker(settings);
 
 if (keptSince() !== undefined || inAppWithoutStorage()) {
-  void import("./notes").then(({ showNotes }) => showNotes(settings));
+  void import("./notes").then(({ showNotes }) => showNotes(settings)).catch(() => undefined);
 }
 
 const map = document.querySelector("michi-map");

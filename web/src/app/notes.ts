@@ -13,7 +13,10 @@ export async function showNotes(config: Config): Promise<void> {
   await readClock();
   const words = new Words(await loadMessages(config.messages), config.names);
   const saved = keptSince();
-  if (saved !== undefined) place(keptNote(words, saved));
+  if (saved !== undefined) {
+    for (const prepared of document.querySelectorAll("main > .note-kept")) prepared.remove();
+    place(keptNote(words, saved));
+  }
   if (inAppWithoutStorage()) place(outsideNote(words));
 }
 

@@ -19,6 +19,33 @@ export function clockBehind(date: string | null, receivedAt: number): number | u
   return Number.isNaN(at) ? undefined : at - receivedAt;
 }
 
+/** Built files a page names: scripts, styles, and what its config lists. */
+export function assetsOf(html: string): string[] {
+  return [...new Set(html.match(/\/assets\/[\w.-]+/gu) ?? [])];
+}
+
+/** A kept page, marked with the time the server had sent it; its own prepared note comes out. */
+export function markKept(html: string, sentAt: Date, lang: string): string {
+  const known = !Number.isNaN(sentAt.getTime());
+  const note = known ? "dated" : "undated";
+  const time = known ? inJapan(sentAt, lang) : "";
+  return html
+    .replace(/<html\b/iu, `<html ${SAVED_AT}="${known ? sentAt.toISOString() : ""}"`)
+    .replace(new RegExp(`<template data-kept="${note}">([\\s\\S]*?)</template>`, "u"), (_, words: string) =>
+      words.replace("{time}", time),
+    );
+}
+
+/** A moment in Japan time, as the language writes it. */
+function inJapan(moment: Date, lang: string): string {
+  const how = { dateStyle: "medium", timeStyle: "short", timeZone: "Asia/Tokyo", numberingSystem: "latn" } as const;
+  try {
+    return new Intl.DateTimeFormat(lang, how).format(moment);
+  } catch {
+    return new Intl.DateTimeFormat("ja", how).format(moment);
+  }
+}
+
 /** Paths the worker never touches: the stream, tiles, the pack (kept elsewhere) and the API. */
 export function isHandsOff(path: string): boolean {
   return /^\/(?:api|tiles|feeds|staff|share|packs\/city)(?:[/.]|$)/u.test(path);

@@ -1,4 +1,4 @@
-import { CLOCK, SAVED_AT, type ToWorker, clockBehind, isHandsOff, isKeptFile } from "./protocol";
+import { CLOCK, type ToWorker, assetsOf, clockBehind, isHandsOff, isKeptFile, markKept } from "./protocol";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -8,14 +8,17 @@ const FILES = "files";
 /** Milliseconds a page may take before the kept one is shown instead. */
 const PATIENCE_MS = 4000;
 const MOST_PAGES = 60;
+/** Versions of one file that stay: the newest, and those that kept pages may still name. */
+const MOST_VERSIONS = 3;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(SHELL).then((cache) => cache.addAll(SHELL_FILES)));
 });
 
 // A new worker waits until every page of the old one is closed: nobody is reloaded in a storm.
+// The scripts of the old one stay until no kept page needs them.
 self.addEventListener("activate", (event) => {
-  event.waitUntil(Promise.all([forgetOldShells(), self.clients.claim()]));
+  event.waitUntil(self.clients.claim());
 });
 
 self.addEventListener("message", (event) => {
@@ -32,19 +35,39 @@ self.addEventListener("fetch", (event) => {
   else if (url.pathname.startsWith("/style/")) event.respondWith(fresh(request, FILES));
 });
 
+/** Fetches the kept pages of older scripts anew; once none is left, the older scripts go. */
 async function forgetOldShells(): Promise<void> {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith("shell-") && name !== SHELL);
-  await Promise.all(old.map((name) => caches.delete(name)));
+  if (old.length === 0) return;
+  const pages = await caches.open(PAGES);
+  const fresh = await Promise.all((await pages.keys()).map((request) => isOfThisShell(pages, request)));
+  if (fresh.every(Boolean)) await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+/** Whether a kept page names only files of this shell, when need be after it was fetched anew. */
+async function isOfThisShell(pages: Cache, request: Request): Promise<boolean> {
+  const own = new Set<string>(SHELL_FILES);
+  const names = async () => assetsOf((await (await pages.match(request))?.text()) ?? "");
+  if ((await names()).every((name) => own.has(name))) return true;
+  try {
+    const response = await fetch(request.url);
+    if (response.status === 404 || response.redirected) await pages.delete(request);
+    else if (response.ok) await pages.put(request, response);
+  } catch {
+    return false;
+  }
+  return (await names()).every((name) => own.has(name));
 }
 
 async function keep(message: ToWorker): Promise<void> {
   const pages = await caches.open(PAGES);
   const files = await caches.open(FILES);
   await Promise.allSettled([
-    ...message.pages.map((path) => putFresh(pages, path)),
+    ...message.pages.map((path) => putFresh(pages, path).then(compareClock)),
     ...message.files.map((path) => keepFile(files, path)),
   ]);
+  await forgetOldShells();
 }
 
 async function keepFile(cache: Cache, path: string): Promise<void> {
@@ -52,16 +75,15 @@ async function keepFile(cache: Cache, path: string): Promise<void> {
   if (url.search && (await cache.match(url.href))) return;
   await putFresh(cache, path);
   if (!url.search) return;
-  const older = (await cache.keys()).filter(({ url: other }) => {
-    const { pathname, search } = new URL(other);
-    return pathname === url.pathname && search !== url.search;
-  });
-  await Promise.all(older.map((request) => cache.delete(request)));
+  // in the order they were kept
+  const versions = (await cache.keys()).filter((request) => new URL(request.url).pathname === url.pathname);
+  await Promise.all(versions.slice(0, -MOST_VERSIONS).map((request) => cache.delete(request)));
 }
 
-async function putFresh(cache: Cache, path: string): Promise<void> {
+async function putFresh(cache: Cache, path: string): Promise<Response> {
   const response = await fetch(path);
-  if (response.ok && !response.redirected) await cache.put(path, response);
+  if (response.ok && !response.redirected) await cache.put(path, response.clone());
+  return response;
 }
 
 /** Keeps how far the phone's clock is behind, by a page that has just come from the server. */
@@ -100,9 +122,8 @@ async function remember(url: URL, response: Response): Promise<void> {
 async function keptPage(url: URL): Promise<Response | undefined> {
   const kept = await (await caches.open(PAGES)).match(url.pathname);
   if (!kept) return undefined;
-  const date = new Date(kept.headers.get("date") ?? Number.NaN);
-  const saved = Number.isNaN(date.getTime()) ? "" : date.toISOString();
-  const html = (await kept.text()).replace(/<html\b/iu, `<html ${SAVED_AT}="${saved}"`);
+  const sentAt = new Date(kept.headers.get("date") ?? Number.NaN);
+  const html = markKept(await kept.text(), sentAt, url.pathname.split("/")[1] ?? "ja");
   const headers = new Headers(kept.headers);
   headers.delete("content-encoding");
   headers.delete("content-length");
@@ -121,10 +142,27 @@ async function elsewhere(url: URL): Promise<Response> {
   return now ? Response.redirect(now, 302) : Response.error();
 }
 
+/** The kept file of this very version; without a network another version rather than none. */
 async function keptFile(request: Request): Promise<Response> {
   const kept = await caches.match(request);
   if (kept) return kept;
-  return fetch(request);
+  try {
+    const response = await fetch(request);
+    if (response.ok) return response;
+    return (await otherVersion(request)) ?? response;
+  } catch (error) {
+    const other = await otherVersion(request);
+    if (other) return other;
+    throw error;
+  }
+}
+
+/** The newest kept version of a file. */
+async function otherVersion(request: Request): Promise<Response | undefined> {
+  const cache = await caches.open(FILES);
+  const versions = await cache.keys(request, { ignoreSearch: true });
+  const newest = versions.at(-1);
+  return newest && cache.match(newest);
 }
 
 async function fresh(request: Request, cacheName: string): Promise<Response> {
