@@ -26,6 +26,7 @@ web-pack-progress = The city map is coming onto this phone: { $done } of { $tota
 web-pack-progress-open = The city map is coming onto this phone: { $done } MB
 web-pack-failed = The city map could not be loaded. The lists on this page work without it.
 web-try-again = Try again
+web-pack-when-near = Your browser is set to use little data. The city map is fetched only when you come to this place on the page; after that it works without a connection.
 web-pack-kept = The map is saved on this phone. It works without a connection.
 web-pack-not-kept = This browser does not save the map. Without a connection it will not open again.
 web-pack-older = This is the map saved last time. The newer one is used as soon as it has arrived.
@@ -53,7 +54,7 @@ web-position-outside = You seem to be outside the city. This map has no answer t
 
 ## Search
 web-search-label = Search for a place
-web-search-placeholder = Where is it dangerous?
+web-search-placeholder = Place, station, shelter
 web-search-results = Places found
 web-search-none = No place found. Write only a part of the name.
 web-search-count = { $count ->

@@ -22,6 +22,7 @@ web-pack-progress = 市の地図をこの端末に入れています：{ $total 
 web-pack-progress-open = 市の地図をこの端末に入れています：{ $done } MB
 web-pack-failed = 市の地図を読み込めませんでした。このページの一覧は、地図がなくても使えます。
 web-try-again = もう一度試す
+web-pack-when-near = 通信量を節約する設定になっています。市の地図は、ページのこの場所を開いたときに読み込みます。その後は、つながらないときも使えます。
 web-pack-kept = 地図はこの端末に保存されています。つながらないときも使えます。
 web-pack-not-kept = このブラウザーは地図を保存しません。つながらないときは、次は開けません。
 web-pack-older = 前に保存した地図です。新しい地図は、届いたらすぐに使います。
@@ -49,7 +50,7 @@ web-position-outside = 市の外にいるようです。この地図では答え
 
 ## Search
 web-search-label = 場所を探す
-web-search-placeholder = どこの危険を調べますか
+web-search-placeholder = 地名・駅・避難所
 web-search-results = 見つかった場所
 web-search-none = 見つかりませんでした。名前の一部だけを入れてください。
 web-search-count = { $count ->
