@@ -106,15 +106,15 @@ page-place-sites-title-other = 避難先：{ $hazard }
 page-place-sites-none = 指定されていて危険区域の外にある場所が、近くに見つかりませんでした。市に確認してください。
 page-place-facility-title = この施設について
 page-place-map-link = この場所を地図で見る
-page-place-my-link = 自分の家で「わたしの地図」を作る
+page-place-my-link = 自分の家で「マイ地図」を作る
 page-place-point-only = これは1つの地点（{ $coordinates }）の答えです。すぐ近くでも違うことがあります。
 page-place-area-note = これは地域の中心の答えで、すべての家の答えではありません。
 
 ## My map
-page-my-title = わたしの地図
+page-my-title = マイ地図
 page-my-lead = 地図で自宅を選び、家についての質問に答えると、自宅でとるべき行動がわかります。
 page-my-private = 自宅の場所はスマートフォンの中だけに残り、送信されません。
-page-my-without-script = 「わたしの地図」はスマートフォンの中で動きますが、プログラムが始まっていません。自宅に近い場所のページを見てください。
+page-my-without-script = 「マイ地図」はスマートフォンの中で動きますが、プログラムが始まっていません。自宅に近い場所のページを見てください。
 page-my-find = 自宅に近い場所を探す
 
 ## Timeline
@@ -122,7 +122,7 @@ page-timeline-title = マイ・タイムライン
 page-timeline-heading = マイ・タイムラインは、まだここでは作れません。
 page-timeline-what = マイ・タイムラインは、洪水が起きる前に家族がいつ何をするかを決めておく計画です。
 page-timeline-paper = それまでは、紙に書いてください。
-page-timeline-step-danger = 自宅の危険を書く。近くの場所のページか「わたしの地図」でわかります。
+page-timeline-step-danger = 自宅の危険を書く。近くの場所のページか「マイ地図」でわかります。
 page-timeline-step-place = 避難先と、川や斜面を避けて行く道を書く。
 page-timeline-step-level3 = レベル3で避難する人を書く（高齢者、小さな子ども、病気の人、その人を助ける人）。
 page-timeline-step-level4 = レベル4では全員が避難すると書く。

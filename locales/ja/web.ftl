@@ -81,14 +81,14 @@ web-sheet-more = 答えを広く表示する
 web-sheet-less = 答えを小さく表示する
 web-answer-older = この答えは、この端末に保存された古い版の地図によるものです。新しい版はまだ届いていません。
 web-near = { $name }の近く
-web-make-my-map = 自分の地図を作る
+web-make-my-map = マイ地図を作る
 web-listen = 聞く
 web-share = 送る
-web-copy = 写す
+web-copy = コピー
 web-copied = 文をコピーしました。
 
 ## My map
-web-my-empty = まだ場所を選んでいません。地図を開き、自分の家をさわって、「自分の地図を作る」を押してください。
+web-my-empty = まだ場所を選んでいません。地図を開き、自分の家をさわって、「マイ地図を作る」を押してください。
 web-my-choose = 地図で選ぶ
 web-my-cannot-keep = このブラウザーでは場所を保存できません。何も保存していません。
 web-my-questions = 家のこと
