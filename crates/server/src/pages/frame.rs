@@ -41,8 +41,19 @@ pub struct Frame {
     pub phones: Vec<Phone>,
     /// Whether the phones stand in the footer (pages that show them higher up leave them out).
     pub phones_in_foot: bool,
+    /// What a page says of itself where the device shows a kept one.
+    pub kept: KeptWords,
     /// What was searched for, to stand in the search box again.
     pub query: String,
+}
+
+/// The note of a kept page, prepared for the service worker, which writes no words of its own.
+#[derive(Debug, Clone)]
+pub struct KeptWords {
+    /// With `{time}` where the worker writes when the page was sent.
+    pub dated: Rich,
+    /// Where that is not known.
+    pub undated: Rich,
 }
 
 /// Addresses of the style sheets and the script.
@@ -102,7 +113,12 @@ pub struct Phone {
     pub number: String,
     /// Digits only, for `tel:`.
     pub dial: String,
+    /// Whether it is for emergencies, not for questions to the city.
+    pub urgent: bool,
 }
+
+/// The id of the city hall's number.
+const CITY_PHONE: &str = "city";
 
 /// JSON that can stand inside a `<script>` of any type.
 #[derive(Debug, Clone, Default)]
@@ -149,6 +165,10 @@ impl Frame {
             draft: info.status == Status::Draft,
             phones: phones(words, city),
             phones_in_foot: !matches!(page, Page::Now | Page::Closures | Page::Help),
+            kept: KeptWords {
+                dated: words.say_with("web-kept-page", &Args::new().with("time", "{time}")),
+                undated: words.say("web-kept-page-unknown"),
+            },
             query: match page {
                 Page::Places(Some(query)) => query.clone(),
                 _ => String::new(),
@@ -213,6 +233,7 @@ fn phones(words: &Words<'_>, city: &City) -> Vec<Phone> {
         label: words.say(&format!("page-phone-{}", phone.id.replace('_', "-"))),
         dial: phone.number.chars().filter(char::is_ascii_digit).collect(),
         number: phone.number.clone(),
+        urgent: phone.id != CITY_PHONE,
     };
     city.phones.iter().map(labelled).collect()
 }
@@ -221,7 +242,7 @@ fn phones(words: &Words<'_>, city: &City) -> Vec<Phone> {
 pub fn city_number(city: &City) -> &str {
     city.phones
         .iter()
-        .find(|phone| phone.id == "city")
+        .find(|phone| phone.id == CITY_PHONE)
         .map_or("", |phone| &phone.number)
 }
 
