@@ -81,7 +81,7 @@ advice-rule-level-3-needs-help = Level 3: older and disabled people, small child
 advice-rule-level-3-others = Level 3: stop ordinary outings, get ready, and go when you feel danger.
 advice-rule-level-4 = Level 4: everyone in a dangerous place leaves now.
 advice-rule-level-outside-zones = At level 3, outside the drawn zones too: stop ordinary outings, listen for news, and go when you feel danger.
-advice-rule-level-4-outside-zones = At level 4, no zone is drawn here, but the order can still be for this place. Ask the city, and go when you feel danger.
+advice-rule-level-4-outside-zones = At level 4, no zone is drawn here, but an evacuation order can still be for this place. Ask the city, and go when you feel danger.
 advice-rule-level-5 = Level 5: move now to the safest place within reach.
 advice-rule-level-5-may-not-come = Level 5 is not always announced. Do not wait for it.
 
