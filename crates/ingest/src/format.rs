@@ -23,6 +23,8 @@ pub enum Container {
     Array(Vec<schema::address_geolonia::Row>),
     /// Something that goes with another file and is not read itself.
     Companion(&'static str),
+    /// Something that may hold other data and is not read; a person should look.
+    Dropped(&'static str),
 }
 
 /// What a file gave.
@@ -103,6 +105,14 @@ pub fn understand(
             let mut report = FileReport::new(label, what);
             report.add(Problem::Unused, Effect::Noted, || {
                 "not read by itself".to_owned()
+            });
+            Ok((Found::Nothing, report))
+        }
+        Container::Dropped(what) => {
+            let mut report = FileReport::new(label, what);
+            report.add(Problem::Unused, Effect::Finding, || {
+                "not read: expected the same data as in the other files; if not, import it by itself"
+                    .to_owned()
             });
             Ok((Found::Nothing, report))
         }

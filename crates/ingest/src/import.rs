@@ -6,7 +6,6 @@ use michi_geo::geojson::{self, DATA_FILE};
 use michi_geo::hazard::HazardKind;
 use michi_geo::layer::{Covers, DataFile, Manifest, Official, Role, Source, Status};
 
-use crate::archive::{self, Part};
 use crate::content::Content;
 use crate::digest;
 use crate::error::IngestError;
@@ -14,6 +13,7 @@ use crate::format::{self, Container, Found};
 use crate::geometry::Checks;
 use crate::join::{join, kana};
 use crate::mapping::Mapping;
+use crate::members::open_all;
 use crate::names::Readings;
 use crate::report::Report;
 use crate::schema::Context;
@@ -178,40 +178,6 @@ fn context(options: &Options<'_>, seed: Option<&Manifest>) -> Result<Context, In
         mapping,
         kind,
     })
-}
-
-/// Opens every file; inside one archive, GeoJSON wins over the same data in other forms.
-fn open_all(id: &str, files: &[(&str, &[u8])]) -> Result<Vec<(String, Container)>, IngestError> {
-    if files.is_empty() {
-        return Err(IngestError::NoFile {
-            layer: id.to_owned(),
-        });
-    }
-    let mut out = Vec::new();
-    for (label, bytes) in files {
-        let parts = archive::open(label, bytes)?;
-        let preferred = preferred(&parts);
-        for part in &parts {
-            let container = match preferred {
-                Some(suffix) if parts.len() > 1 && !part.label.to_lowercase().ends_with(suffix) => {
-                    Container::Companion("another form of the same data")
-                }
-                _ => format::open(part, &parts)?,
-            };
-            out.push((part.label.clone(), container));
-        }
-    }
-    Ok(out)
-}
-
-/// The form to read where an official zip holds the same data several times.
-fn preferred(parts: &[Part]) -> Option<&'static str> {
-    let has = |suffix: &&str| {
-        parts
-            .iter()
-            .any(|p| p.label.to_lowercase().ends_with(*suffix))
-    };
-    [".geojson", ".shp"].into_iter().find(|suffix| has(suffix))
 }
 
 fn understand_all(

@@ -13,6 +13,7 @@ pub mod geometry;
 pub mod import;
 mod join;
 pub mod mapping;
+mod members;
 pub mod names;
 pub mod read;
 pub mod record;

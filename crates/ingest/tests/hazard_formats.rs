@@ -123,7 +123,8 @@ fn ok_landslide_lines_are_left_out_and_told() {
     );
     assert_eq!(features.len(), 1);
     assert!(
-        report.contains("feature 1 `霧里6`: expected a polygon, found a line"),
+        report.contains("finding line_zone x 1")
+            && report.contains("feature 1 `霧里6`: expected a polygon, found a line"),
         "{report}"
     );
 }
@@ -251,6 +252,32 @@ fn ok_inside_one_zip_geojson_is_preferred_to_the_same_data_in_other_forms() {
     ]);
     let (_, features, _) = layer("landslide", &[("A33.zip", &bytes)], Set::default());
     assert_eq!(features.len(), 1);
+}
+
+#[test]
+fn ok_a_shapefile_of_another_name_is_read_beside_geojson() {
+    let text = squares(&[r#""A33_001":1,"A33_002":1"#]);
+    let table = dbf(&["A33_001", "A33_002"], &[&["1", "2"]]);
+    let bytes = zip(&[
+        ("yellow.geojson", text.as_bytes()),
+        ("red.shp", &shp(1)),
+        ("red.dbf", &table),
+        ("red.prj", b"GEOGCS[\"GCS_JGD_2011\"]"),
+    ]);
+    let (_, features, report) = layer("landslide", &[("A33.zip", &bytes)], Set::default());
+    assert_eq!(ranks(&features), [2, 4]);
+    assert!(!report.contains("another form"), "{report}");
+}
+
+#[test]
+fn ok_what_is_not_read_beside_geojson_of_another_name_is_a_finding() {
+    let text = squares(&[r#""A33_001":1,"A33_002":1"#]);
+    let lsld = PRONE.as_bytes();
+    let both = |name: &str| zip(&[("a.geojson", text.as_bytes()), (name, lsld)]);
+    let (_, _, report) = layer("landslide", &[("a.zip", &both("a.gml"))], Set::default());
+    assert!(report.contains("note unused x 1"), "{report}");
+    let (_, _, report) = layer("landslide", &[("a.zip", &both("b.gml"))], Set::default());
+    assert!(report.contains("finding unused x 1"), "{report}");
 }
 
 #[test]

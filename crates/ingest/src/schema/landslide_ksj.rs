@@ -69,7 +69,7 @@ fn zone(record: &Record, context: &Context, report: &mut FileReport) -> Option<Z
         return None;
     };
     if is_line(record) {
-        report.add(Problem::LineZone, Effect::LeftOut, || {
+        report.add(Problem::LineZone, Effect::Finding, || {
             let name = record.text("A33_005").unwrap_or_default();
             format!(
                 "feature {} `{name}`: expected a polygon, found a line",
