@@ -1,6 +1,7 @@
 //! Coordinate systems that files declare: those that equal WGS 84 at our scale, and the others.
 
 use crate::error::IngestError;
+use crate::read::shapefile::SHAPEFILE;
 use crate::record::Records;
 use crate::report::{Effect, FileReport, Problem};
 
@@ -10,13 +11,30 @@ use crate::report::{Effect, FileReport, Problem};
 /// EPSG registry: 4326 WGS 84, 4612 JGD2000, 6668 JGD2011, 6697 JGD2011 with height.
 const SAME: [&str; 4] = ["4326", "4612", "6668", "6697"];
 
+/// Names of the systems by themselves, as people and metadata write them.
+const NAMES: [&str; 4] = ["JGD2000", "JGD2011", "WGS84", "WGS 84"];
+
 /// Notes a declared system that is right and refuses one that is not.
 ///
+/// GeoJSON and GML have a system of their own; a shapefile has only what it or a person says.
+///
 /// # Errors
-/// A projected system, the old Tokyo datum, or a name nobody knows.
-pub fn check(label: &str, records: &Records, report: &mut FileReport) -> Result<(), IngestError> {
-    let Some(found) = &records.crs else {
-        return Ok(());
+/// A projected system, the old Tokyo datum (400 m off), a name nobody knows, or a silent shapefile.
+pub fn check(
+    label: &str,
+    (container, told): (&str, Option<&String>),
+    records: &Records,
+    report: &mut FileReport,
+) -> Result<(), IngestError> {
+    let Some(found) = records.crs.as_ref().or(told) else {
+        if container != SHAPEFILE {
+            return Ok(());
+        }
+        return Err(IngestError::NeedsMapping {
+            file: label.to_owned(),
+            expected: "a coordinate system (.prj or KSJ metadata)",
+            how: "--map: crs = \"EPSG:6668\"",
+        });
     };
     if !is_same(found) {
         return Err(IngestError::UnknownCrs {
@@ -33,9 +51,10 @@ pub fn check(label: &str, records: &Records, report: &mut FileReport) -> Result<
     Ok(())
 }
 
-fn is_same(crs: &str) -> bool {
-    let upper = crs.to_uppercase();
-    if upper.contains("CRS84") {
+/// Whether degrees of this system are degrees of WGS 84 at our scale.
+pub(crate) fn is_same(crs: &str) -> bool {
+    let upper = crs.trim().to_uppercase();
+    if upper.contains("CRS84") || NAMES.contains(&upper.as_str()) {
         return true;
     }
     if upper.starts_with("PROJCS") || upper.contains("TOKYO") {
@@ -65,6 +84,7 @@ mod tests {
             "http://www.opengis.net/def/crs/EPSG/0/6697",
             "GEOGCS[\"GCS_JGD_2000\",DATUM[\"D_JGD_2000\"]]",
             "JGD2000 / (B, L)",
+            "JGD2011",
         ] {
             assert!(is_same(crs), "{crs}");
         }
@@ -77,6 +97,7 @@ mod tests {
             "EPSG:3857",
             "urn:ogc:def:crs:EPSG::4301",
             "GEOGCS[\"GCS_Tokyo\",DATUM[\"D_Tokyo\"]]",
+            "TD / (B, L)",
             "PROJCS[\"JGD_2000_Japan_Zone_2\"]",
             "",
         ] {

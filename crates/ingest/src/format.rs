@@ -46,7 +46,7 @@ pub fn open(part: &Part, parts: &[Part]) -> Result<Container, IngestError> {
     let (label, bytes) = (part.label.as_str(), part.bytes.as_slice());
     if read::shapefile::is_shp(bytes) {
         return Ok(Container::Records(
-            "shapefile",
+            read::shapefile::SHAPEFILE,
             read::shapefile::read(part, parts)?,
         ));
     }
@@ -133,7 +133,8 @@ fn records_of(
     let mut report = FileReport::new(label, container);
     report.encoding = records.encoding.map(crate::decode::Encoding::name);
     schema::broken(records, &mut report);
-    crate::crs::check(label, records, &mut report)?;
+    let told = context.mapping.crs.as_ref();
+    crate::crs::check(label, (container, told), records, &mut report)?;
     replacement_characters(records, &mut report);
     let (name, content) = match zones_of(label, records, context, &mut report)? {
         Some(found) => found,

@@ -42,6 +42,8 @@ pub struct Mapping {
     pub river: Option<String>,
     /// The rank of every feature of the files whose own name contains the key.
     pub file_ranks: BTreeMap<String, u8>,
+    /// The coordinate system of files that declare none, such as `EPSG:6668`.
+    pub crs: Option<String>,
     /// Keeps going although features are faulty; they are left out and stay in the report.
     pub leave_out_faulty: bool,
 }
@@ -54,7 +56,7 @@ impl Mapping {
     pub fn parse(text: &str) -> Result<Self, IngestError> {
         toml::from_str(text).map_err(|fault| IngestError::Settings {
             file: "--map".to_owned(),
-            expected: "a mapping (kind, scheme, scenario, rank, ranks, phenomenon, …)",
+            expected: "a mapping (kind, scheme, scenario, rank, ranks, phenomenon, crs, …)",
             found: fault.message().to_owned(),
         })
     }

@@ -205,6 +205,43 @@ fn ok_any_other_source_is_read_by_a_mapping() {
     assert!(report.contains("left out no_zone x 1"), "{report}");
 }
 
+fn metadata(crs: &str) -> String {
+    format!(
+        "<MD_Metadata><referenceSystemInfo><MD_ReferenceSystem><referenceSystemIdentifier>\
+         <code>{crs}</code></referenceSystemIdentifier></MD_ReferenceSystem>\
+         </referenceSystemInfo></MD_Metadata>"
+    )
+}
+
+#[test]
+fn err_a_shapefile_that_does_not_say_its_datum_is_refused_until_told() {
+    let table = dbf(&["A33_001", "A33_002"], &[&["1", "2"]]);
+    let bytes = zip(&[("a.shp", &shp(1)), ("a.dbf", &table)]);
+    let files: [(&str, &[u8]); 1] = [("a.zip", &bytes)];
+    let found = fault("landslide", &files, Set::default());
+    assert!(
+        found.contains("a coordinate system") && found.contains("--map: crs = "),
+        "{found}"
+    );
+    let told = |map| Set {
+        map: Some(map),
+        ..Set::default()
+    };
+    let (_, features, report) = layer("landslide", &files, told("crs = \"EPSG:6668\""));
+    assert_eq!(ranks(&features), [4]);
+    assert!(report.contains("note crs_member x 1"), "{report}");
+    let found = fault("landslide", &files, told("crs = \"EPSG:4301\""));
+    assert!(found.contains("found `EPSG:4301`"), "{found}");
+}
+
+#[test]
+fn err_metadata_that_name_the_tokyo_datum_are_believed() {
+    let tokyo = metadata("TD / (B, L)");
+    let bytes = zip(&[("a.shp", &shp(1)), ("KS-META-a.xml", tokyo.as_bytes())]);
+    let found = fault("landslide", &[("a.zip", &bytes)], Set::default());
+    assert!(found.contains("found `TD / (B, L)`"), "{found}");
+}
+
 #[test]
 fn ok_a_zip_with_a_cp932_shapefile_and_without_prj_is_read() {
     let table = dbf(
@@ -214,7 +251,10 @@ fn ok_a_zip_with_a_cp932_shapefile_and_without_prj_is_read() {
     let bytes = zip(&[
         ("A33-25_41/A33-25_41Polygon.shp", &shp(2)),
         ("A33-25_41/A33-25_41Polygon.dbf", &table),
-        ("A33-25_41/KS-META-A33.xml", b"<MD_Metadata></MD_Metadata>"),
+        (
+            "A33-25_41/KS-META-A33.xml",
+            metadata("JGD2011 / (B, L)").as_bytes(),
+        ),
     ]);
     let (_, features, report) = layer("landslide", &[("A33.zip", &bytes)], Set::default());
     assert_eq!(ranks(&features), [4, 2]);

@@ -24,7 +24,14 @@ fn seeds() -> Vec<(&'static str, Vec<u8>)> {
             "a.geojson",
             squares(&[r#""A31b_201":2"#, r#""A31b_201":3"#]).into_bytes(),
         ),
-        ("a.zip", zip(&[("a.shp", &shp(2)), ("a.dbf", &table)])),
+        (
+            "a.zip",
+            zip(&[
+                ("a.shp", &shp(2)),
+                ("a.dbf", &table),
+                ("a.prj", b"GEOGCS[\"GCS_JGD_2011\"]"),
+            ]),
+        ),
         ("a.shp", shp(2)),
         ("a.xml", gml()),
         ("stops.txt", cp932),

@@ -5,11 +5,15 @@
 
 use geo_types::{Coord, Geometry, LineString, MultiLineString, Point};
 
-use super::dbf;
+use super::{dbf, xml};
 use crate::archive::Part;
+use crate::crs;
 use crate::error::IngestError;
 use crate::record::{BrokenRecord, Record, Records};
 use crate::rings;
+
+/// The name of the container.
+pub const SHAPEFILE: &str = "shapefile";
 
 const HEADER_BYTES: usize = 100;
 const FILE_CODE: [u8; 4] = [0, 0, 0x27, 0x0a];
@@ -49,7 +53,9 @@ pub fn read(part: &Part, parts: &[Part]) -> Result<Records, IngestError> {
             .find(|p| self::stem(&p.label) == stem && p.label.to_lowercase().ends_with(extension))
     };
     let mut out = Records {
-        crs: beside(".prj").map(|p| String::from_utf8_lossy(&p.bytes).trim().to_owned()),
+        crs: beside(".prj")
+            .map(|p| String::from_utf8_lossy(&p.bytes).trim().to_owned())
+            .or_else(|| crs_of_metadata(parts)),
         ..Records::default()
     };
     let shapes = shapes(&part.bytes);
@@ -84,6 +90,27 @@ pub fn read(part: &Part, parts: &[Part]) -> Result<Records, IngestError> {
         }
     }
     Ok(out)
+}
+
+/// The system that KSJ metadata in the same archive name; of several, one that is refused.
+fn crs_of_metadata(parts: &[Part]) -> Option<String> {
+    let is_metadata = |p: &&Part| {
+        let label = p.label.to_uppercase();
+        label.ends_with(".XML") && label.contains("META")
+    };
+    let mut named = Vec::new();
+    for part in parts.iter().filter(is_metadata) {
+        let Ok(root) = xml::read(&part.label, &part.bytes) else {
+            continue;
+        };
+        for identifier in root.all("referenceSystemIdentifier") {
+            let code = identifier.children.iter().find(|c| c.name == "code");
+            let text = code.map(|c| c.children.first().unwrap_or(c).text.clone());
+            named.extend(text.filter(|t| !t.is_empty()));
+        }
+    }
+    let refused = named.iter().find(|name| !crs::is_same(name));
+    refused.or(named.first()).cloned()
 }
 
 fn stem(label: &str) -> &str {
