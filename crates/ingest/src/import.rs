@@ -34,7 +34,7 @@ pub struct Options<'a> {
     pub map: Option<&'a str>,
     /// The hazard kind of `--kind`.
     pub kind: Option<HazardKind>,
-    /// The day the files were fetched, written where the manifest has none.
+    /// The day the files were fetched; written where the manifest has none or the data changed.
     pub retrieved_at: Date,
 }
 
@@ -262,12 +262,18 @@ fn manifest(
         sha256: digest::sha256(data.as_bytes()),
         features: content.features.len() as u64,
     };
+    let old = seed.as_ref().and_then(|s| s.data.as_ref());
+    let changed = old.is_some_and(|old| old.sha256 != data.sha256);
     let (source, official, covers, stale_after) = match seed {
         Some(seed) if seed.role != content.role => return Err(wrong(seed.role.to_string())),
         Some(seed) => (seed.source, seed.official, seed.covers, seed.stale_after),
         None => (None, None, Covers::default(), None),
     };
-    let source = source.unwrap_or_else(|| assumed(report, official.as_ref(), options));
+    let source = match source {
+        Some(source) if changed => refetched(source, report, options),
+        Some(source) => source,
+        None => assumed(report, official.as_ref(), options),
+    };
     Ok(Manifest {
         id: report.layer.clone(),
         role: content.role,
@@ -279,6 +285,23 @@ fn manifest(
         official,
         covers,
     })
+}
+
+/// Dates the source of changed data; the edition is for a person to write.
+fn refetched(source: Source, report: &mut Report, options: &Options<'_>) -> Source {
+    use crate::report::{Effect, Problem};
+    if let Some(file) = report.files.iter_mut().find(|f| f.kept > 0) {
+        file.add(Problem::EditionKept, Effect::Finding, || {
+            format!(
+                "expected the edition of the new data in layer.toml [source], found `{}` as before",
+                source.edition
+            )
+        });
+    }
+    Source {
+        retrieved_at: options.retrieved_at,
+        ..source
+    }
 }
 
 /// Fills the source from the format's known publisher and asks a person to complete it.

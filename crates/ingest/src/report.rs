@@ -73,6 +73,8 @@ pub enum Problem {
     Checksum,
     /// A member of an archive that is not needed.
     Unused,
+    /// The data changed and the manifest still names the edition of the old data.
+    EditionKept,
 }
 
 impl Problem {
@@ -104,6 +106,7 @@ impl Problem {
             Self::ShelterInZone => "shelter_in_zone",
             Self::Checksum => "checksum",
             Self::Unused => "unused",
+            Self::EditionKept => "edition_kept",
         }
     }
 }

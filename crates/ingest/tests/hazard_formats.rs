@@ -386,6 +386,31 @@ fn err_city_gml_water_with_its_own_ranks_needs_a_mapping() {
 }
 
 #[test]
+fn ok_new_data_under_an_old_edition_is_dated_anew_and_a_finding() {
+    let import = |text: &str, manifest| {
+        let set = Set {
+            manifest,
+            ..Set::default()
+        };
+        let imported = city::run("flood", &[("a.geojson", text.as_bytes())], set);
+        let imported = imported.expect("is sound");
+        (imported.manifest, imported.report.to_string())
+    };
+    let old = squares(&[r#""A31b_201":2"#]);
+    let (manifest, _) = import(&old, None);
+    let seed = manifest.replace("2026-11-20", "2025-01-02");
+    let (same, report) = import(&old, Some(&seed));
+    assert_eq!(same, seed);
+    assert!(!report.contains("edition_kept"), "{report}");
+    let (new, report) = import(&squares(&[r#""A31b_201":3"#]), Some(&seed));
+    assert!(
+        new.contains("2026-11-20") && !new.contains("2025-01-02"),
+        "{new}"
+    );
+    assert!(report.contains("finding edition_kept x 1"), "{report}");
+}
+
+#[test]
 fn err_a_kind_that_the_files_do_not_hold_is_refused() {
     let text = squares(&[r#""A31b_201":2"#]);
     let set = Set {
