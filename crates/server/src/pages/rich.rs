@@ -10,6 +10,7 @@ use michi_l10n::{Direction, Tag, ruby};
 pub struct Rich {
     marked: String,
     foreign: Option<(Tag, Direction)>,
+    holds_japanese: bool,
 }
 
 impl Rich {
@@ -18,7 +19,14 @@ impl Rich {
         Self {
             marked: marked.into(),
             foreign: None,
+            holds_japanese: false,
         }
+    }
+
+    /// Names the language of Japanese arguments (titles, addresses) in a sentence of another one.
+    pub fn with_japanese_named(mut self) -> Self {
+        self.holds_japanese = true;
+        self
     }
 
     /// Text in another language than the page, which it then names in the HTML.
@@ -26,6 +34,7 @@ impl Rich {
         Self {
             marked: marked.into(),
             foreign: Some((lang, dir)),
+            holds_japanese: false,
         }
     }
 
@@ -43,6 +52,11 @@ pub fn plain(marked: &str) -> String {
 impl fmt::Display for Rich {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let html = held_together(ruby::to_html(&self.marked));
+        let html = if self.holds_japanese {
+            japanese_named(&html)
+        } else {
+            html
+        };
         match &self.foreign {
             None => f.write_str(&html),
             Some((lang, dir)) => {
@@ -77,6 +91,30 @@ fn held_together(html: String) -> String {
     out
 }
 
+/// Wraps each isolated argument in Japanese writing, so that it is read aloud as Japanese.
+fn japanese_named(html: &str) -> String {
+    const OPEN: char = '\u{2068}';
+    const CLOSE: char = '\u{2069}';
+    let mut out = String::with_capacity(html.len() + 32);
+    let mut pieces = html.split(OPEN);
+    out.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        out.push(OPEN);
+        match piece.split_once(CLOSE) {
+            Some((argument, rest)) if argument.contains(is_japanese) => {
+                out.push_str(&format!("<span lang=\"ja\">{argument}</span>{CLOSE}{rest}"));
+            }
+            _ => out.push_str(piece),
+        }
+    }
+    out
+}
+
+/// Kana or kanji.
+fn is_japanese(c: char) -> bool {
+    is_kana(c) || ruby::is_kanji(c)
+}
+
 /// Hiragana, katakana and the long mark.
 fn is_kana(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | 'ー')
@@ -92,6 +130,15 @@ mod tests {
         assert_eq!(
             rich.to_string(),
             "<ruby>川<rp>(</rp><rt>かわ</rt><rp>)</rp></ruby> &lt;script&gt;&quot;&amp;&#39;"
+        );
+    }
+
+    #[test]
+    fn a_japanese_argument_of_an_english_sentence_is_named() {
+        let rich = Rich::new("Licence: \u{2068}規約\u{2069}, \u{2068}CC BY\u{2069}");
+        assert_eq!(
+            rich.with_japanese_named().to_string(),
+            "Licence: \u{2068}<span lang=\"ja\">規約</span>\u{2069}, \u{2068}CC BY\u{2069}"
         );
     }
 

@@ -63,7 +63,12 @@ impl<'a> Words<'a> {
     /// A sentence as HTML, naming its language where it is not the page's.
     pub fn rich(&self, said: Said) -> Rich {
         if *said.lang() == self.info.tag {
-            Rich::new(said.marked())
+            let rich = Rich::new(said.marked());
+            if self.info.tag.as_str().starts_with("ja") {
+                rich
+            } else {
+                rich.with_japanese_named()
+            }
         } else {
             Rich::foreign(said.marked(), said.lang().clone(), said.dir())
         }
