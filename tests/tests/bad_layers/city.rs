@@ -10,9 +10,12 @@ fn start_up_fault(copy: &Copy) -> (Option<i32>, String) {
     }
 }
 
+/// What is done to a copy of the layers.
+type Breakage = fn(&Copy);
+
 #[test]
 fn a_broken_city_file_stops_the_start_with_2_and_names_file_and_expectation() {
-    let cases: &[(&str, fn(&Copy))] = &[
+    let cases: &[(&str, Breakage)] = &[
         ("absent", |c| {
             std::fs::remove_file(c.path().join("city.toml")).unwrap()
         }),

@@ -95,6 +95,9 @@ fn no_zoom_gains_or_loses_a_noticeable_area_of_any_rank() {
     }
 }
 
+/// How far inside one side of the tile a point lies, given the tile's size.
+type Depth = fn((f64, f64), f64) -> f64;
+
 /// Area of a polygon inside the tile's own square, by Sutherland and Hodgman on each ring.
 fn clipped_area(polygon: &[Vec<(i64, i64)>]) -> f64 {
     polygon.iter().map(|ring| clipped_ring_area(ring)).sum()
@@ -110,7 +113,7 @@ fn clipped_ring_area(ring: &[(i64, i64)]) -> f64 {
     }
     let mut points: Vec<(f64, f64)> = ring.iter().map(|(x, y)| (*x as f64, *y as f64)).collect();
     let side = EXTENT as f64;
-    let cuts: [fn((f64, f64), f64) -> f64; 4] = [
+    let cuts: [Depth; 4] = [
         |p, _| p.0,
         |p, side| side - p.0,
         |p, _| p.1,
