@@ -1,5 +1,6 @@
 import { keptSince } from "./clock";
 import { config } from "./config";
+import { pageIdle, savesData } from "./idle";
 import { inAppWithoutStorage } from "./in-app";
 import { startMenus } from "./menus";
 import { whenNear } from "./near-view";
@@ -16,7 +17,11 @@ if (keptSince() !== undefined || inAppWithoutStorage()) {
   void import("./notes").then(({ showNotes }) => showNotes(settings)).catch(() => undefined);
 }
 
+// Everything is there without a network after one visit, whether or not the map was looked at.
+if (!savesData()) void pageIdle().then(() => import("../offline/bring")).then(({ bringCity }) => bringCity(settings)).catch(() => undefined);
+
 const map = document.querySelector("michi-map");
+if (map && savesData()) void import("./notes").then(({ sayFetchedWhenNear }) => sayFetchedWhenNear(settings, map)).catch(() => undefined);
 if (map) whenNear(map, () => void import("../map/map"));
 if (document.querySelector("michi-my")) void import("../my/my");
 

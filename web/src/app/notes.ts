@@ -20,6 +20,12 @@ export async function showNotes(config: Config): Promise<void> {
   if (inAppWithoutStorage()) place(outsideNote(words));
 }
 
+/** Says in the map's place that it comes only when the reader gets there, to save data. */
+export async function sayFetchedWhenNear(config: Config, map: Element): Promise<void> {
+  const words = new Words(await loadMessages(config.messages), config.names);
+  map.querySelector(".map-words")?.prepend(el("p", {}, words.node("web-pack-when-near")));
+}
+
 function place(note: HTMLElement): void {
   const main = document.querySelector("main") ?? document.body;
   main.prepend(note);

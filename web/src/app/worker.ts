@@ -1,5 +1,6 @@
 import type { ToWorker } from "../offline/protocol";
 import type { Config } from "./config";
+import { pageLoaded } from "./idle";
 
 /** Registers the service worker once the page has loaded, and asks it to keep what this language needs. */
 export async function startWorker(config: Config): Promise<void> {
@@ -12,11 +13,6 @@ export async function startWorker(config: Config): Promise<void> {
   } catch {
     // No worker here (in-app view, plain HTTP): the page works, only not without a network.
   }
-}
-
-function pageLoaded(): Promise<void> {
-  if (document.readyState === "complete") return Promise.resolve();
-  return new Promise((resolve) => addEventListener("load", () => resolve(), { once: true }));
 }
 
 /** This page, the pages of its main menu, and the versioned files they read. */
