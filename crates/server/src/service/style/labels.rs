@@ -26,14 +26,14 @@ struct Look {
 /// Every kind, the most important first: on a crowded map the first ones stay.
 const LOOKS: [Look; 6] = [
     Look {
+        kind: PlaceKind::Station,
+        minzoom: 11,
+        size: (13.0, 16.0),
+    },
+    Look {
         kind: PlaceKind::District,
         minzoom: 10,
         size: (14.0, 20.0),
-    },
-    Look {
-        kind: PlaceKind::Station,
-        minzoom: 11,
-        size: (12.0, 16.0),
     },
     Look {
         kind: PlaceKind::Facility,
@@ -57,28 +57,78 @@ const LOOKS: [Look; 6] = [
     },
 ];
 
-/// Labels of a layer of named places, one style layer a kind that it holds.
-pub(super) fn places(of: &LoadedLayer, locale: &LocaleInfo) -> Vec<Value> {
-    let holds = |kind| {
-        of.features()
-            .places()
-            .iter()
-            .any(|place| place.kind == kind)
-    };
-    // Style layers drawn later win the room: the most important kind comes last.
-    let looks = LOOKS.iter().rev().filter(|look| holds(look.kind));
+/// Labels of named places, one style layer a map layer and a kind that it holds.
+pub(super) fn places(layers: &[&LoadedLayer], locale: &LocaleInfo) -> Vec<Value> {
+    // Style layers drawn later win the room: the most important kind comes last, whatever layer
+    // it is in.
+    let looks = LOOKS.iter().rev();
     looks
-        .map(|look| {
-            let members = json!({
-                "minzoom": look.minzoom,
-                "filter": ["==", ["get", "place_kind"], look.kind],
-                "layout": label(locale, look.size),
-                "paint": { "text-color": INK, "text-halo-color": HALO, "text-halo-width": 1.6 },
-            });
-            let part = format!("label-{}", look.kind);
-            with(layer(of, &part, "symbol"), members)
+        .flat_map(|look| {
+            let holders = layers.iter().filter(|of| holds(of, look.kind));
+            holders.flat_map(|of| kind_of_place(of, look, locale))
         })
         .collect()
+}
+
+fn holds(of: &LoadedLayer, kind: PlaceKind) -> bool {
+    let places = of.features().places();
+    places.iter().any(|place| place.kind == kind)
+}
+
+fn kind_of_place(of: &LoadedLayer, look: &Look, locale: &LocaleInfo) -> Vec<Value> {
+    let filter = json!(["==", ["get", "place_kind"], look.kind]);
+    let mut layout = label(locale, look.size);
+    let station = look.kind == PlaceKind::Station;
+    if station {
+        stay_beside_point(&mut layout);
+    }
+    let members = json!({
+        "minzoom": look.minzoom,
+        "filter": filter,
+        "layout": layout,
+        "paint": { "text-color": INK, "text-halo-color": HALO, "text-halo-width": 1.6 },
+    });
+    let names = with(
+        layer(of, &format!("label-{}", look.kind), "symbol"),
+        members,
+    );
+    let mut styled = Vec::from_iter(station.then(|| dot(of, look, &filter)));
+    styled.push(names);
+    styled
+}
+
+/// Stations are the landmarks: their names move round the point, out of the way of the symbols
+/// of sites, and are there even where no side of it is free.
+fn stay_beside_point(layout: &mut Value) {
+    layout["text-variable-anchor"] = json!([
+        "bottom",
+        "top",
+        "left",
+        "right",
+        "bottom-left",
+        "bottom-right",
+        "top-left",
+        "top-right"
+    ]);
+    layout["text-radial-offset"] = json!(0.6);
+    layout["text-justify"] = json!("auto");
+    layout["text-overlap"] = json!("always");
+    layout["text-padding"] = json!(1);
+}
+
+/// Where a station is, as its name stands beside it.
+fn dot(of: &LoadedLayer, look: &Look, filter: &Value) -> Value {
+    let members = json!({
+        "minzoom": look.minzoom,
+        "filter": filter,
+        "paint": {
+            "circle-radius": ["interpolate", ["linear"], ["zoom"], 10, 3, 16, 6],
+            "circle-color": HALO,
+            "circle-stroke-color": INK,
+            "circle-stroke-width": 2,
+        },
+    });
+    with(layer(of, &format!("dot-{}", look.kind), "circle"), members)
 }
 
 /// Circles and labels of facilities.

@@ -38,7 +38,8 @@ pub fn style(layers: &[Layer], city: &City, locale: &LocaleInfo, version: &str) 
     styled.extend(with_role(Role::Roads).flat_map(base::roads));
     styled.extend(with_role(Role::Railways).flat_map(base::railways));
     styled.extend(with_role(Role::Boundary).flat_map(base::boundary));
-    styled.extend(with_role(Role::Places).flat_map(|layer| labels::places(layer, locale)));
+    let places: Vec<&LoadedLayer> = with_role(Role::Places).collect();
+    styled.extend(labels::places(&places, locale));
     styled.extend(with_role(Role::Shelters).flat_map(|layer| labels::shelters(layer, locale)));
     let sources: Map<String, Value> = drawn
         .iter()
