@@ -147,6 +147,7 @@ pub fn brotli(bytes: &[u8], effort: Effort) -> Vec<u8> {
             Effort::Quick => 5,
             Effort::Thorough => 9,
         },
+        lgwin: window_bits(bytes.len()),
         size_hint: bytes.len(),
         ..Default::default()
     };
@@ -154,6 +155,16 @@ pub fn brotli(bytes: &[u8], effort: Effort) -> Vec<u8> {
     brotli::BrotliCompress(&mut &*bytes, &mut coded, &parameters)
         .expect("writing to memory does not fail");
     coded
+}
+
+/// Size of the window that holds a whole content, as a power of two.
+///
+/// A larger one gains nothing and makes the encoder take tens of megabytes for every page.
+fn window_bits(length: usize) -> i32 {
+    /// What the format leaves of a window, in bytes.
+    const GAP: usize = 16;
+    let bits = (length + GAP).next_power_of_two().trailing_zeros();
+    bits.clamp(10, 22) as i32
 }
 
 #[cfg(test)]
@@ -216,6 +227,19 @@ mod tests {
             negotiate(&headers, |c| c == Coding::Identity),
             Some(Coding::Identity)
         );
+    }
+
+    #[test]
+    fn a_window_holds_the_content_and_not_much_more() {
+        for (length, bits) in [
+            (0, 10),
+            (1_008, 10),
+            (1_009, 11),
+            (40_000, 16),
+            (usize::MAX / 4, 22),
+        ] {
+            assert_eq!(window_bits(length), bits, "{length}");
+        }
     }
 
     #[test]

@@ -17,8 +17,9 @@ pub struct Prepared {
     forms: [Option<Form>; 3],
 }
 
+/// One answer in one coding.
 #[derive(Debug, Clone)]
-struct Form {
+pub struct Form {
     headers: HeaderMap,
     body: Bytes,
     etag: HeaderValue,
@@ -90,7 +91,7 @@ impl Prepared {
     /// Adds a header to every coding.
     pub fn with_header(mut self, name: header::HeaderName, value: &HeaderValue) -> Self {
         for form in self.forms.iter_mut().flatten() {
-            form.headers.insert(name.clone(), value.clone());
+            form.add_header(name.clone(), value);
         }
         self
     }
@@ -117,30 +118,7 @@ impl Prepared {
         let form = self.forms[coding.index()]
             .as_ref()
             .expect("only offered codings are chosen");
-        let known = request
-            .get(header::IF_NONE_MATCH)
-            .is_some_and(|v| self.knows(v));
-        if known {
-            form.not_modified()
-        } else {
-            form.full(method)
-        }
-    }
-
-    /// Whether `If-None-Match` names this content in any of its codings (weak comparison).
-    fn knows(&self, if_none_match: &HeaderValue) -> bool {
-        let Ok(tags) = if_none_match.to_str() else {
-            return false;
-        };
-        tags.split(',').map(str::trim).any(|tag| {
-            let tag = tag.strip_prefix("W/").unwrap_or(tag);
-            tag == "*"
-                || self
-                    .forms
-                    .iter()
-                    .flatten()
-                    .any(|f| f.etag.as_bytes() == tag.as_bytes())
-        })
+        form.answer(method, request)
     }
 
     /// The strong tag of the plain bytes.
@@ -193,6 +171,47 @@ impl Form {
         }
     }
 
+    /// Codes `plain` in one way; the tag names the plain bytes and the coding.
+    pub fn code(about: About, coding: Coding, plain: Bytes, effort: Effort) -> Self {
+        let stem = tag_stem(&plain);
+        let body = match coding {
+            Coding::Identity => plain,
+            Coding::Gzip => encoding::gzip(&plain, effort).into(),
+            Coding::Brotli => encoding::brotli(&plain, effort).into(),
+        };
+        Self::new(about, coding, body, &stem)
+    }
+
+    /// Adds a header.
+    pub fn add_header(&mut self, name: header::HeaderName, value: &HeaderValue) {
+        self.headers.insert(name, value.clone());
+    }
+
+    /// Bytes of its body.
+    pub fn size(&self) -> usize {
+        self.body.len()
+    }
+
+    /// Answers a GET or HEAD that accepts this coding; compares tags.
+    pub fn answer(&self, method: &Method, request: &HeaderMap) -> Response<Body> {
+        let known = request.get(header::IF_NONE_MATCH);
+        if known.is_some_and(|tags| self.is_named_in(tags)) {
+            self.not_modified()
+        } else {
+            self.full(method)
+        }
+    }
+
+    /// Whether `If-None-Match` names this content in any coding (weak comparison).
+    fn is_named_in(&self, if_none_match: &HeaderValue) -> bool {
+        let own = self.etag.to_str().ok().and_then(stem_of);
+        let tags = if_none_match.to_str().unwrap_or_default();
+        tags.split(',').map(str::trim).any(|tag| {
+            let tag = tag.strip_prefix("W/").unwrap_or(tag);
+            tag == "*" || (own.is_some() && stem_of(tag) == own)
+        })
+    }
+
     fn full(&self, method: &Method) -> Response<Body> {
         let body = if method == Method::HEAD {
             Body::empty()
@@ -222,11 +241,22 @@ impl Form {
 
 /// First 16 hexadecimal digits of SHA-256: the name of a content in tags and versions.
 pub fn tag_stem(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .take(8)
-        .map(|b| format!("{b:02x}"))
-        .collect()
+    short_hex(&Sha256::digest(bytes))
+}
+
+/// The first 16 hexadecimal digits of a digest.
+pub fn short_hex(digest: &[u8]) -> String {
+    digest.iter().take(8).map(|b| format!("{b:02x}")).collect()
+}
+
+/// The part of a tag that names the content, without the coding.
+fn stem_of(tag: &str) -> Option<&str> {
+    let inner = tag.strip_prefix('"')?.strip_suffix('"')?;
+    let coding = [Coding::Gzip, Coding::Brotli].into_iter();
+    let stem = coding
+        .filter_map(|coding| inner.strip_suffix(coding.token())?.strip_suffix('-'))
+        .next();
+    Some(stem.unwrap_or(inner))
 }
 
 #[cfg(test)]
@@ -265,6 +295,25 @@ mod tests {
         }
         let answer = long().answer(&Method::GET, &asking(header::IF_NONE_MATCH, "\"other\""));
         assert_eq!(answer.status(), StatusCode::OK);
+    }
+
+    #[test]
+    fn a_tag_of_another_coding_names_the_same_content() {
+        let plain = Bytes::from("道しるべ ".repeat(200));
+        let form = Form::code(JSON, Coding::Gzip, plain, Effort::Quick);
+        let stem = form.etag.to_str().unwrap().replace("-gzip", "");
+        for (tag, status) in [
+            (stem.clone(), StatusCode::NOT_MODIFIED),
+            (stem.replace("\"", "") + "-br", StatusCode::OK),
+            (
+                format!("{}-br\"", stem.trim_end_matches('"')),
+                StatusCode::NOT_MODIFIED,
+            ),
+            ("\"\"".to_owned(), StatusCode::OK),
+        ] {
+            let answer = form.answer(&Method::GET, &asking(header::IF_NONE_MATCH, &tag));
+            assert_eq!(answer.status(), status, "{tag}");
+        }
     }
 
     #[test]
