@@ -11,6 +11,8 @@ pub enum Keep {
     Edition,
     /// Tiles without a version in their address.
     Tile,
+    /// Differs by the host that was asked: for the asking program alone.
+    Own,
     /// May change at any moment; kept, but asked again each time.
     Ask,
     /// About one place or one moment; never kept.
@@ -26,6 +28,7 @@ impl Keep {
             Self::Forever => "public, max-age=31536000, immutable",
             Self::Edition => "public, max-age=300",
             Self::Tile => "public, max-age=3600",
+            Self::Own => "private, max-age=300",
             Self::Ask => "no-cache",
             Self::Never => "no-store",
             Self::Day => "public, max-age=86400",

@@ -3,20 +3,17 @@
 use axum::extract::{Path, Request, State};
 use axum::response::Response;
 use michi_geo::atlas::Atlas;
-use michi_l10n::Tag;
 use serde_json::{Value, json};
 
-use crate::api::ready_in_language;
 use crate::api::schema::{LangQuery, LiveState, ProblemBody};
+use crate::api::{prepare_in_every_language, ready_in_language};
 use crate::cache::Keep;
 use crate::encoding::Effort;
 use crate::prepared::{About, Prepared};
 use crate::problem::Problem;
 use crate::query::Params;
-use crate::ready::Ready;
 use crate::snapshot::Snapshot;
 use crate::state::AppState;
-use crate::text::Speaker;
 use crate::text::live::Posting;
 
 const GEOJSON: About = About::new("application/geo+json", Keep::Ask);
@@ -30,27 +27,20 @@ const ROUTES: [(&str, Posting, About); 4] = [
     ("/api/v1/notices", Posting::Notices, JSON),
 ];
 
+/// What a closure can be; the values of `state`.
+const CLOSURE_STATES: [&str; 4] = ["planned", "in_force", "unconfirmed", "lifted"];
+
 /// Makes the answers of all four, without text and in every language.
 pub fn prepare(snapshot: &mut Snapshot) {
-    let tags: Vec<Tag> = snapshot
-        .catalogs
-        .locales()
-        .map(|info| info.tag.clone())
-        .collect();
     for (route, posting, about) in ROUTES {
-        let body = not_connected(&snapshot.atlas, posting);
-        let ready =
-            |body: &Value| Ready::plain(Prepared::new(about, body.to_string(), Effort::Thorough));
-        snapshot.ready.insert(route, ready(&body));
-        for tag in &tags {
-            let mut body = body.clone();
-            body["lang"] = json!(tag);
-            let said = Speaker::new(&snapshot.catalogs, tag).not_connected(posting);
-            body["text"] = json!(said);
-            snapshot
-                .ready
-                .insert(format!("{route}?lang={tag}"), ready(&body));
-        }
+        prepare_in_every_language(snapshot, route, |snapshot, speaker| {
+            let mut body = not_connected(&snapshot.atlas, posting);
+            if let Some(speaker) = speaker {
+                body["lang"] = json!(speaker.info().tag);
+                body["text"] = json!(speaker.not_connected(posting));
+            }
+            Prepared::new(about, body.to_string(), Effort::Thorough)
+        });
     }
 }
 
@@ -98,7 +88,14 @@ pub async fn closures(
     State(state): State<AppState>,
     request: Request,
 ) -> Result<Response, Problem> {
-    Params::read(request.uri()).bbox()?;
+    let params = Params::read(request.uri());
+    params.bbox()?;
+    if let Some(asked) = params.get("state")?
+        && !CLOSURE_STATES.contains(&asked)
+    {
+        let expected = format!("one of {}", CLOSURE_STATES.join(", "));
+        return Err(Problem::bad_parameter("state", expected, asked));
+    }
     ready_in_language(&state, &request, "/api/v1/closures")
 }
 

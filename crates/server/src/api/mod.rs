@@ -24,8 +24,10 @@ use crate::encoding::{self, Coding, Effort};
 use crate::prepared::{About, CODE_FROM_BYTES, Prepared};
 use crate::problem::Problem;
 use crate::query::Params;
+use crate::ready::Ready;
 use crate::snapshot::Snapshot;
 use crate::state::AppState;
+use crate::text::Speaker;
 
 /// Makes every answer that needs no question.
 pub fn prepare(snapshot: &mut Snapshot) {
@@ -36,6 +38,23 @@ pub fn prepare(snapshot: &mut Snapshot) {
     shelters::prepare(snapshot);
     style::prepare(snapshot);
     web_files::prepare(snapshot);
+}
+
+/// Makes the answer of a route without text, and with text in every language.
+fn prepare_in_every_language(
+    snapshot: &mut Snapshot,
+    route: &str,
+    make: impl Fn(&Snapshot, Option<Speaker<'_>>) -> Prepared,
+) {
+    let mut made = vec![(route.to_owned(), make(snapshot, None))];
+    for info in snapshot.catalogs.locales() {
+        let speaker = Speaker::new(&snapshot.catalogs, &info.tag);
+        let key = format!("{route}?lang={}", info.tag);
+        made.push((key, make(snapshot, Some(speaker))));
+    }
+    for (key, prepared) in made {
+        snapshot.ready.insert(key, Ready::plain(prepared));
+    }
 }
 
 /// A JSON answer made for this request: coded as it asks, with a tag where it may be kept.

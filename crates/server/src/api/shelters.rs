@@ -3,16 +3,14 @@
 use axum::extract::{Request, State};
 use axum::response::Response;
 use michi_geo::hazard::HazardKind;
-use michi_l10n::Tag;
 
 use crate::api::schema::{LangQuery, ProblemBody};
-use crate::api::{json_answer, ready_in_language};
+use crate::api::{json_answer, prepare_in_every_language, ready_in_language};
 use crate::cache::Keep;
 use crate::encoding::Effort;
 use crate::prepared::{About, Prepared};
 use crate::problem::Problem;
 use crate::query::Params;
-use crate::ready::Ready;
 use crate::service::describe_shelters::{Wanted, describe_shelters};
 use crate::snapshot::Snapshot;
 use crate::state::AppState;
@@ -23,23 +21,10 @@ const GEOJSON: About = About::new("application/geo+json", Keep::Ask);
 
 /// Makes the list of all facilities, without text and in every language.
 pub fn prepare(snapshot: &mut Snapshot) {
-    let tags: Vec<Tag> = snapshot
-        .catalogs
-        .locales()
-        .map(|info| info.tag.clone())
-        .collect();
-    let languages = std::iter::once(None).chain(tags.iter().map(Some));
-    let made: Vec<(String, Prepared)> = languages
-        .map(|tag| {
-            let speaker = tag.map(|tag| Speaker::new(&snapshot.catalogs, tag));
-            let body = describe_shelters(&snapshot.atlas, Wanted::default(), speaker).to_string();
-            let key = tag.map_or(ROUTE.to_owned(), |tag| format!("{ROUTE}?lang={tag}"));
-            (key, Prepared::new(GEOJSON, body, Effort::Quick))
-        })
-        .collect();
-    for (key, prepared) in made {
-        snapshot.ready.insert(key, Ready::plain(prepared));
-    }
+    prepare_in_every_language(snapshot, ROUTE, |snapshot, speaker| {
+        let body = describe_shelters(&snapshot.atlas, Wanted::default(), speaker);
+        Prepared::new(GEOJSON, body.to_string(), Effort::Quick)
+    });
 }
 
 /// One feature a facility: its roles, designation per hazard, whether it stands in a zone.

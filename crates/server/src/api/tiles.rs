@@ -1,7 +1,7 @@
 //! Vector tiles and what TileJSON says of them.
 
 use axum::extract::{Path, Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use michi_geo::coord::Bbox;
 use michi_geo::mvt::{MAX_ZOOM, MIN_ZOOM};
@@ -23,6 +23,8 @@ use crate::state::AppState;
 
 const MVT: About = About::new("application/vnd.mapbox-vector-tile", Keep::Tile);
 const JSON: About = About::new("application/json", Keep::Edition);
+/// With links that repeat the `Host` header.
+const OWN_JSON: About = About::new("application/json", Keep::Own);
 
 /// Puts every tile that shows something in place, coded ahead.
 pub fn prepare(snapshot: &mut Snapshot, drawn: &[DrawnLayer]) {
@@ -88,17 +90,20 @@ pub async fn about(
     let snapshot = state.snapshot();
     let mut body = snapshot.tilejson.get(id).ok_or(unknown)?.clone();
     let path = body["tiles"][0].as_str().unwrap_or_default();
-    body["tiles"][0] = json!(format!("{}{path}", origin(&state, &request)));
-    Ok(json_answer(&request, JSON, &body))
+    if let Some(origin) = &state.config().public_url {
+        body["tiles"][0] = json!(format!("{origin}{path}"));
+        return Ok(json_answer(&request, JSON, &body));
+    }
+    body["tiles"][0] = json!(format!("{}{path}", asked_origin(request.headers())));
+    let mut response = json_answer(&request, OWN_JSON, &body);
+    let vary = HeaderValue::from_static("accept-encoding, host");
+    response.headers_mut().insert(header::VARY, vary);
+    Ok(response)
 }
 
 /// Where this server is for the asking program; empty when it cannot be told.
-fn origin(state: &AppState, request: &Request) -> String {
-    if let Some(origin) = &state.config().public_url {
-        return origin.clone();
-    }
-    let host = request
-        .headers()
+fn asked_origin(headers: &HeaderMap) -> String {
+    let host = headers
         .get(header::HOST)
         .and_then(|host| host.to_str().ok());
     host.filter(|host| is_host(host))
