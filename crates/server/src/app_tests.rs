@@ -9,7 +9,9 @@ use axum::http::{HeaderMap, Method, Request, StatusCode};
 use tower::ServiceExt;
 
 use crate::app::router;
+use crate::clock;
 use crate::config::Config;
+use crate::encoding::Coding;
 use crate::start;
 use crate::state::AppState;
 
@@ -82,6 +84,28 @@ async fn postings_that_are_not_connected_are_null_and_not_empty() {
 }
 
 #[tokio::test]
+async fn closures_are_asked_for_by_a_state_that_exists() {
+    for query in [
+        "state=in_force",
+        "lang=en&state=planned",
+        "state=lifted&bbox=130,33,131,34",
+    ] {
+        let got = get(&format!("/api/v1/closures?{query}")).await;
+        assert_eq!(got.status, StatusCode::OK, "{query}");
+    }
+    for query in ["state=zzz", "lang=en&state=", "state=lifted&state=planned"] {
+        let got = get(&format!("/api/v1/closures?{query}")).await;
+        assert_eq!(got.status, StatusCode::BAD_REQUEST, "{query}");
+        assert_eq!(got.json()["code"], "bad_parameter", "{query}");
+    }
+    let detail = get("/api/v1/closures?state=zzz").await.json()["detail"].to_string();
+    assert!(
+        detail.contains("planned, in_force, unconfirmed, lifted"),
+        "{detail}"
+    );
+}
+
+#[tokio::test]
 async fn a_language_that_is_not_offered_becomes_the_citys_own_and_the_answer_names_it() {
     let body = get("/api/v1/evacuation?lang=tlh").await.json();
     assert_eq!(body["lang"], "ja");
@@ -117,13 +141,38 @@ async fn a_rendered_page_is_kept_and_sent_compressed() {
         (first.status, first.header("content-encoding")),
         (StatusCode::OK, "br")
     );
-    assert!(state().snapshot().pages.get("/en/help").is_some());
+    let kept = |coding| {
+        let snapshot = state().snapshot();
+        snapshot.pages.get("/en/help", coding, clock::today())
+    };
+    assert!(kept(Coding::Brotli).is_some() && kept(Coding::Gzip).is_none());
+    let escaped = send(Method::GET, "/%65n/%68elp", &[("accept-encoding", "br")]).await;
+    assert_eq!(escaped.body, first.body);
     let again = send(Method::GET, "/en/help", &[("accept-encoding", "br")]).await;
     assert_eq!(again.body, first.body);
     let known = [("if-none-match", first.header("etag"))];
     assert_eq!(
         send(Method::GET, "/en/help", &known).await.status,
         StatusCode::NOT_MODIFIED
+    );
+}
+
+#[tokio::test]
+async fn every_versioned_address_of_a_page_is_kept_for_ever() {
+    let page = String::from_utf8(get("/en/").await.body).unwrap();
+    let parts = page.split('"').filter(|part| part.contains("?v="));
+    let mut count = 0;
+    for address in parts {
+        let got = get(address).await;
+        assert!(
+            got.header("cache-control").contains("immutable"),
+            "{address}"
+        );
+        count += 1;
+    }
+    assert!(
+        count >= 5,
+        "style sheet, pack, places and two languages, found {count}"
     );
 }
 
@@ -171,6 +220,8 @@ async fn tilejson_names_the_asking_origin_and_never_a_forged_one() {
     let url = |got: Got| got.json()["tiles"][0].as_str().unwrap().to_owned();
     let target = "/tiles/flood-l2.json";
     let got = send(Method::GET, target, &[("host", "map.example.jp:8080")]).await;
+    assert_eq!(got.header("vary"), "accept-encoding, host");
+    assert!(got.header("cache-control").starts_with("private"));
     assert!(url(got).starts_with("http://map.example.jp:8080/tiles/flood-l2/{z}/"));
     let got = send(Method::GET, target, &[("host", "a\"<b>")]).await;
     assert!(url(got).starts_with("/tiles/flood-l2/{z}/"));

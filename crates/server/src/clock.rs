@@ -15,11 +15,6 @@ pub fn today() -> Date {
     Date::from_unix_s(now_unix_s(), JAPAN_OFFSET_S).expect("the clock shows a year up to 9999")
 }
 
-/// The number of the day in Japan: changes at midnight there.
-pub fn day_number() -> i64 {
-    (now_unix_s() + i64::from(JAPAN_OFFSET_S)).div_euclid(86_400)
-}
-
 fn now_unix_s() -> i64 {
     let since = SystemTime::now()
         .duration_since(UNIX_EPOCH)

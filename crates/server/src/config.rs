@@ -20,10 +20,12 @@ pub const BODY_MAX_BYTES: usize = 16 * 1024;
 pub const PAGES_KEPT_MAX: usize = 6_000;
 /// Largest sum of rendered pages kept in memory, in bytes.
 pub const PAGES_KEPT_MAX_BYTES: usize = 48 * 1024 * 1024;
-/// Most origins (scheme and host) whose absolute links are kept ready.
-pub const ORIGINS_KEPT_MAX: usize = 8;
 /// Read buffer of one connection, in bytes: a 100 kB query must fit to be answered 414.
 pub const CONNECTION_BUFFER_BYTES: usize = 160 * 1024;
+/// Bytes of an unfinished request head that every connection may hold; browsers send less.
+pub const HEAD_FREE_BYTES: usize = 4 * 1024;
+/// Most bytes that all unfinished heads may hold beyond that; who asks for more is cut off.
+pub const HEADS_MAX_BYTES: usize = 4 * 1024 * 1024;
 /// Most header lines of one request; more is a 431.
 pub const HEADERS_MAX: usize = 64;
 
@@ -66,11 +68,11 @@ pub struct Config {
     /// Folder of the built front end, instead of the built-in one
     #[arg(long, env = "MICHI_WEB", value_name = "DIR")]
     pub web: Option<PathBuf>,
-    /// Most connections open at once
+    /// Most connections open at once; each can take 16 kB
     #[arg(
         long,
         env = "MICHI_MAX_CONNECTIONS",
-        default_value_t = 20_000,
+        default_value_t = 3_000,
         value_name = "COUNT"
     )]
     pub max_connections: usize,
@@ -78,10 +80,18 @@ pub struct Config {
     #[arg(
         long,
         env = "MICHI_HEAD_TIMEOUT_S",
-        default_value_t = 30,
+        default_value_t = 15,
         value_name = "SECONDS"
     )]
     pub head_timeout_s: u64,
+    /// Seconds a client may take nothing of an answer that waits for it
+    #[arg(
+        long,
+        env = "MICHI_READ_TIMEOUT_S",
+        default_value_t = 60,
+        value_name = "SECONDS"
+    )]
+    pub read_timeout_s: u64,
     /// Seconds one answer may take to be made
     #[arg(
         long,
@@ -117,8 +127,9 @@ impl Config {
             locales: None,
             public_url: None,
             web: None,
-            max_connections: 20_000,
-            head_timeout_s: 30,
+            max_connections: 3_000,
+            head_timeout_s: 15,
+            read_timeout_s: 60,
             answer_timeout_s: 10,
             stop_timeout_s: 10,
             access_log: AccessLog::Errors,
@@ -128,6 +139,11 @@ impl Config {
     /// Time one answer may take to be made.
     pub fn answer_timeout(&self) -> Duration {
         Duration::from_secs(self.answer_timeout_s)
+    }
+
+    /// Time a client may take nothing of an answer that waits for it.
+    pub fn read_timeout(&self) -> Duration {
+        Duration::from_secs(self.read_timeout_s)
     }
 }
 
@@ -150,11 +166,31 @@ pub fn parse_origin(text: &str) -> Result<String, String> {
 
 /// Whether `host` is a plain host name or address with an optional port.
 pub fn is_host(host: &str) -> bool {
-    !host.is_empty()
-        && host.len() <= 255
-        && host
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b))
+    let (name, port) = match host.rsplit_once(':') {
+        Some((name, port)) if !port.ends_with(']') => (name, Some(port)),
+        _ => (host, None),
+    };
+    let port =
+        port.is_none_or(|p| p.bytes().all(|b| b.is_ascii_digit()) && p.parse::<u16>().is_ok());
+    port && (is_ipv6(name) || is_name(name))
+}
+
+fn is_ipv6(host: &str) -> bool {
+    let inside = host.strip_prefix('[').and_then(|h| h.strip_suffix(']'));
+    inside.is_some_and(|address| address.parse::<std::net::Ipv6Addr>().is_ok())
+}
+
+/// Labels of letters, digits and inner hyphens; a dot at the end is the root.
+fn is_name(host: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label.bytes().all(plain)
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    let labels = host.strip_suffix('.').unwrap_or(host);
+    host.len() <= 253 && labels.split('.').all(is_label)
 }
 
 #[cfg(test)]
@@ -171,6 +207,27 @@ mod tests {
             parse_origin("http://127.0.0.1:80").unwrap(),
             "http://127.0.0.1:80"
         );
+    }
+
+    #[test]
+    fn a_host_is_a_name_or_an_address_with_a_port_or_without() {
+        for good in [
+            "a",
+            "map.example.jp:8080",
+            "127.0.0.1",
+            "[::1]:80",
+            "[::1]",
+            "a.b.",
+        ] {
+            assert!(is_host(good), "{good}");
+        }
+        let long = "a".repeat(64);
+        for bad in [
+            "", ":", ":80", "a:", "a:b", "a:99999", "a:80:80", "::1", "[::1", "[x]", "a..b", ".",
+            "-a", "a-.b", "a_b", "u@a", "a/b", "a b", &long,
+        ] {
+            assert!(!is_host(bad), "{bad}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod app;
 #[cfg(test)]
 mod app_tests;
 pub mod assets;
+pub mod bounded_stream;
 pub mod cache;
 pub mod cli;
 pub mod clock;
@@ -27,3 +28,4 @@ pub mod snapshot;
 pub mod start;
 pub mod state;
 pub mod text;
+pub mod version;

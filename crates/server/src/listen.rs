@@ -17,7 +17,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tower::Service;
 
-use crate::config::{AccessLog, CONNECTION_BUFFER_BYTES, HEADERS_MAX};
+use crate::bounded_stream::{BoundedStream, HeadBudget, HeadShare};
+use crate::config::{AccessLog, CONNECTION_BUFFER_BYTES, HEADERS_MAX, HEADS_MAX_BYTES};
 use crate::route_class::RouteClass;
 use crate::state::AppState;
 
@@ -31,6 +32,7 @@ pub async fn serve(
     router: Router,
     stop: impl Future<Output = ()>,
 ) {
+    let heads = HeadBudget::new(HEADS_MAX_BYTES);
     let places = Arc::new(Semaphore::new(state.config().max_connections));
     let stop_timeout = Duration::from_secs(state.config().stop_timeout_s);
     let graceful = GracefulShutdown::new();
@@ -49,11 +51,14 @@ pub async fn serve(
             state.metrics().count_refused_connection();
             continue;
         };
+        let head = heads.share();
         let lane = Lane {
             state: state.clone(),
             router: router.clone(),
+            head: Arc::clone(&head),
         };
-        let connection = builder.serve_connection(io(stream), lane);
+        let patience = state.config().read_timeout();
+        let connection = builder.serve_connection(io(stream, head, patience), lane);
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
             let _ = connection.await;
@@ -75,9 +80,9 @@ fn connection_builder(state: &AppState) -> http1::Builder {
     builder
 }
 
-fn io(stream: TcpStream) -> TokioIo<TcpStream> {
+fn io(stream: TcpStream, head: Arc<HeadShare>, patience: Duration) -> TokioIo<BoundedStream> {
     let _ = stream.set_nodelay(true);
-    TokioIo::new(stream)
+    TokioIo::new(BoundedStream::new(stream, head, patience))
 }
 
 /// One connection's way in: ready answers at once, everything else through the router.
@@ -86,6 +91,7 @@ fn io(stream: TcpStream) -> TokioIo<TcpStream> {
 struct Lane {
     state: AppState,
     router: Router,
+    head: Arc<HeadShare>,
 }
 
 type Answering = Pin<Box<dyn Future<Output = Result<Response<Body>, Infallible>> + Send>>;
@@ -116,6 +122,7 @@ impl hyper::service::Service<Request<Incoming>> for Lane {
     type Future = Answer;
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
+        self.head.finish();
         if self.state.config().access_log != AccessLog::All {
             let started = Instant::now();
             if let Some(response) = self.state.snapshot().ready_answer(&request) {

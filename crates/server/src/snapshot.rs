@@ -1,26 +1,30 @@
 //! Everything built from layers and languages: replaced whole, never changed.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::body::Body;
 use axum::http::{Request, Response};
-use michi_geo::advice::DecisionTable;
 use michi_geo::atlas::{Atlas, Layer};
+use michi_geo::date::Date;
 use michi_geo::gazetteer::Gazetteer;
 use michi_geo::load::LayerState;
 use michi_geo::pack::PackError;
 use michi_l10n::{Catalogs, Tag};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::api;
+use crate::assets::Assets;
+use crate::clock;
 use crate::config::Config;
 use crate::kept_pages::KeptPages;
 use crate::metrics::LayerCounts;
-use crate::prepared::tag_stem;
+use crate::pages::site::DayFacts;
 use crate::ready::ReadyAnswers;
-use crate::service::build_pack::{build_pack, draw_layers};
+use crate::service::build_pack::{DrawnLayer, build_pack, draw_layers, metadata};
 use crate::service::load_layers::{LayersError, load_layers};
 use crate::service::load_locales::{LocalesError, load_locales};
+use crate::version::Content;
 
 /// The layers, the languages, and what was made of them.
 #[derive(Debug)]
@@ -33,12 +37,13 @@ pub struct Snapshot {
     pub gazetteer: Gazetteer,
     /// TileJSON of each layer with data, without the origin of its tiles.
     pub tilejson: BTreeMap<String, Value>,
-    /// Changes with any content of the layers or of the release; stands in `?v=`.
+    /// Names the content of everything below; stands in `?v=`.
     pub version: String,
     /// Answers that are ready to send.
     pub ready: ReadyAnswers,
     /// Pages that were rendered from this snapshot.
     pub pages: KeptPages,
+    day: RwLock<Option<Arc<DayFacts>>>,
 }
 
 /// Why no snapshot could be built.
@@ -60,45 +65,60 @@ impl Snapshot {
     ///
     /// # Errors
     /// [`SnapshotError`] that names the file and what was expected of it.
-    pub fn build(config: &Config) -> Result<Self, SnapshotError> {
-        let loaded = load_locales(config.locales.as_deref())?;
-        for fault in &loaded.faults {
-            tracing::warn!(target: "michi", "{fault}");
-        }
-        let folder = load_layers(&config.layers)?;
-        for fault in folder.layers.iter().flat_map(|layer| layer.faults()) {
-            tracing::error!(target: "michi", "{fault}");
-        }
-        let atlas = Atlas::build(folder.city, folder.layers);
-        let version = version(&atlas);
+    pub fn build(config: &Config, assets: &Assets) -> Result<Self, SnapshotError> {
+        let (catalogs, atlas) = read(config)?;
         let gazetteer = Gazetteer::build(atlas.city(), atlas.layers().iter().map(Layer::features));
+        let drawn = draw_layers(&atlas);
+        let mut metadata = metadata(&atlas);
+        let content = Content {
+            metadata: &metadata,
+            drawn: &drawn,
+            gazetteer: &gazetteer,
+            catalogs: &catalogs,
+            web: &assets.urls(),
+        };
+        let version = content.version();
+        metadata["version"] = json!(version);
+        let pack = build_pack(&atlas, &drawn, &metadata)?;
         let mut snapshot = Self {
             atlas,
-            catalogs: loaded.catalogs,
+            catalogs,
             gazetteer,
             tilejson: BTreeMap::new(),
             version,
             ready: ReadyAnswers::default(),
             pages: KeptPages::default(),
+            day: RwLock::default(),
         };
-        snapshot.add_tiles()?;
+        snapshot.add_tiles(&drawn, pack);
+        drop(drawn);
         api::prepare(&mut snapshot);
         Ok(snapshot)
     }
 
-    /// Draws the layers and puts tiles, TileJSON, pack and gazetteer in place.
-    fn add_tiles(&mut self) -> Result<(), SnapshotError> {
-        let drawn = draw_layers(&self.atlas);
-        let pack = build_pack(&self.atlas, &drawn, &self.version)?;
+    /// Puts tiles, TileJSON, pack and gazetteer in place.
+    fn add_tiles(&mut self, drawn: &[DrawnLayer], pack: Vec<u8>) {
         let places = self.gazetteer.to_json(&self.version);
-        for layer in &drawn {
+        for layer in drawn {
             let bounds = self.atlas.layer(&layer.id).and_then(Layer::bounds);
             let tilejson = api::tiles::tilejson(layer, bounds, &self.version);
             self.tilejson.insert(layer.id.clone(), tilejson);
         }
-        api::tiles::prepare(self, &drawn);
+        api::tiles::prepare(self, drawn);
         api::packs::prepare(self, pack, places);
-        Ok(())
+    }
+
+    /// What pages work out once a day.
+    pub fn facts_of(&self, day: Date) -> Arc<DayFacts> {
+        let known = self.day.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(facts) = known.as_ref().filter(|facts| facts.day() == day) {
+            return Arc::clone(facts);
+        }
+        drop(known);
+        let facts = Arc::new(DayFacts::new(&self.atlas, day));
+        let mut known = self.day.write().unwrap_or_else(PoisonError::into_inner);
+        *known = Some(Arc::clone(&facts));
+        facts
     }
 
     /// How many layers have data, have none, or could not be read.
@@ -125,13 +145,20 @@ impl Snapshot {
     pub fn ready_answer<B>(&self, request: &Request<B>) -> Option<Response<Body>> {
         self.ready
             .answer(request)
-            .or_else(|| self.pages.answer(request))
+            .or_else(|| self.pages.answer(request, clock::today))
     }
 }
 
-/// Names everything a pack holds: the layers, the advice, and the release that drew the tiles.
-fn version(atlas: &Atlas) -> String {
-    let advice = &DecisionTable::get().version;
-    let parts = [atlas.version(), advice, env!("CARGO_PKG_VERSION")];
-    tag_stem(parts.join("\n").as_bytes())
+/// Reads the languages and the layers; what is faulty in them is logged.
+fn read(config: &Config) -> Result<(Catalogs, Atlas), SnapshotError> {
+    let loaded = load_locales(config.locales.as_deref())?;
+    for fault in &loaded.faults {
+        tracing::warn!(target: "michi", "{fault}");
+    }
+    let folder = load_layers(&config.layers)?;
+    for fault in folder.layers.iter().flat_map(|layer| layer.faults()) {
+        tracing::error!(target: "michi", "{fault}");
+    }
+    let atlas = Atlas::build(folder.city, folder.layers);
+    Ok((loaded.catalogs, atlas))
 }

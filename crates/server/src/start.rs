@@ -47,13 +47,13 @@ pub fn state(config: Config) -> Result<AppState, StartError> {
         path: config.web.clone().unwrap_or_default(),
         source,
     })?;
-    let snapshot = Snapshot::build(&config)?;
+    let snapshot = Snapshot::build(&config, &assets)?;
     Ok(AppState::new(config, assets, snapshot))
 }
 
 /// Reads the layers and languages again; what cannot be used leaves the old ones in place.
 pub fn reload(state: &AppState) {
-    match Snapshot::build(state.config()) {
+    match Snapshot::build(state.config(), state.assets()) {
         Ok(snapshot) => {
             tracing::info!(target: "michi", version = snapshot.version, "layers read again");
             state.replace(snapshot);

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::frame::{Links, ScriptJson};
 use super::page::Page;
 use super::words::Words;
+use crate::api::locales::messages_url;
 use crate::api::packs;
 use crate::assets::Assets;
 use crate::snapshot::Snapshot;
@@ -25,7 +26,7 @@ pub fn config(assets: &Assets, snapshot: &Snapshot, words: &Words<'_>, page: &Pa
     let chain = snapshot.catalogs.chain(tag);
     let messages: Vec<_> = chain
         .iter()
-        .map(|lang| json!({"lang": lang, "url": format!("/locales/{lang}.ftl?v={version}")}))
+        .filter_map(|lang| Some(json!({"lang": lang, "url": messages_url(snapshot, lang)?})))
         .collect();
     let bytes = snapshot
         .ready

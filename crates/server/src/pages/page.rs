@@ -52,8 +52,8 @@ impl Page {
         match self {
             Self::Now | Self::Missing => "/".to_owned(),
             Self::Shelters(Some(hazard)) => format!("/shelters?hazard={hazard}"),
-            Self::Place(id) => format!("/place/{}", escape(id)),
-            Self::Places(Some(query)) => format!("/places?q={}", escape(query)),
+            Self::Place(id) => format!("/place/{}", escape(id.as_bytes())),
+            Self::Places(Some(query)) => format!("/places?q={}", escape(query.as_bytes())),
             other => format!("/{}", other.code()),
         }
     }
@@ -75,16 +75,21 @@ impl Page {
 pub const CHOOSE: &str = "setlang";
 
 /// Percent-encodes all but the unreserved characters of RFC 3986.
-fn escape(text: &str) -> String {
+pub fn escape(text: &[u8]) -> String {
     let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+    for &byte in text {
+        if is_unreserved(byte) {
             out.push(char::from(byte));
         } else {
             out.push_str(&format!("%{byte:02X}"));
         }
     }
     out
+}
+
+/// Whether a byte stands for itself in every part of an address (RFC 3986).
+pub fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
 }
 
 #[cfg(test)]

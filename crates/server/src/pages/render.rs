@@ -1,13 +1,9 @@
 //! From a page's address to its HTML.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use askama::Template;
 use axum::http::StatusCode;
-use michi_geo::date::Date;
 use michi_geo::feature::PlaceKind;
 use michi_l10n::Tag;
-use michi_l10n::time::JAPAN_OFFSET_S;
 
 use super::about::AboutPage;
 use super::config::{config, links};
@@ -23,6 +19,7 @@ use super::shelters::SheltersPage;
 use super::site::Site;
 use super::words::Words;
 use crate::assets::Assets;
+use crate::clock;
 use crate::snapshot::Snapshot;
 
 /// A page ready to send.
@@ -52,7 +49,8 @@ pub fn page(assets: &Assets, snapshot: &Snapshot, lang: &Tag, page: &Page) -> Re
             html: String::new(),
         };
     };
-    let site = Site::new(&snapshot.atlas, today());
+    let facts = snapshot.facts_of(clock::today());
+    let site = Site::new(&snapshot.atlas, &snapshot.gazetteer, &facts);
     let maker = Maker {
         assets,
         snapshot,
@@ -70,16 +68,6 @@ pub fn page(assets: &Assets, snapshot: &Snapshot, lang: &Tag, page: &Page) -> Re
             maker.error(StatusCode::INTERNAL_SERVER_ERROR)
         }
     }
-}
-
-/// Today in the city's time zone.
-fn today() -> Date {
-    let since = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default();
-    let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
-    let offset = i32::try_from(JAPAN_OFFSET_S).expect("nine hours");
-    Date::from_unix_s(seconds, offset).expect("the clock shows a date of the calendar")
 }
 
 struct Maker<'a> {
@@ -161,7 +149,7 @@ mod tests {
         let layers = concat!(env!("CARGO_MANIFEST_DIR"), "/../../layers");
         let mut config = Config::for_layers(layers);
         config.locales = Some(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales").into());
-        Snapshot::build(&config).unwrap()
+        Snapshot::build(&config, &Assets::default()).unwrap()
     }
 
     fn every_page(snapshot: &Snapshot) -> Vec<Page> {

@@ -1,6 +1,6 @@
 //! What pages are made from: the city, its layers, its sites with what is known of each.
 
-use michi_geo::atlas::{Atlas, Layer};
+use michi_geo::atlas::Atlas;
 use michi_geo::city::City;
 use michi_geo::coord::{LonLat, Metres};
 use michi_geo::date::Date;
@@ -22,7 +22,35 @@ pub struct Site<'a> {
     atlas: &'a Atlas,
     today: Date,
     sites: Vec<SiteFacts<'a>>,
-    gazetteer: Gazetteer,
+    gazetteer: &'a Gazetteer,
+}
+
+/// What is worked out once for all pages of a day.
+#[derive(Debug)]
+pub struct DayFacts {
+    day: Date,
+    /// Flood depths where the sites stand, in the order of the sites.
+    flood_depths: Vec<Option<DepthRange>>,
+}
+
+impl DayFacts {
+    /// Looks at every site on a day.
+    pub fn new(atlas: &Atlas, day: Date) -> Self {
+        let sites = atlas.shelters().iter();
+        let depth = |status: &ShelterStatus| {
+            let answer = answer_at(atlas, status.facility.at, day);
+            depth_at(&answer, HazardKind::Flood)
+        };
+        Self {
+            day,
+            flood_depths: sites.map(depth).collect(),
+        }
+    }
+
+    /// The day.
+    pub fn day(&self) -> Date {
+        self.day
+    }
 }
 
 /// A facility with what is known of it.
@@ -38,7 +66,19 @@ pub struct SiteFacts<'a> {
     pub flooded_on: Option<Date>,
 }
 
-impl SiteFacts<'_> {
+impl<'a> SiteFacts<'a> {
+    fn new(city: &City, status: &'a ShelterStatus, flood_depth: Option<DepthRange>) -> Self {
+        let facility = &status.facility;
+        let mut flooded = city.known_flooded.iter();
+        let known = flooded.find(|known| known.facility == facility.id);
+        Self {
+            facility,
+            status,
+            flood_depth,
+            flooded_on: known.map(|known| known.on),
+        }
+    }
+
     /// What is known for one hazard kind; a kind nobody speaks of is not known.
     pub fn status_for(&self, kind: HazardKind) -> HazardStatus {
         let unknown = || HazardStatus::of(self.facility, kind, None, self.status.known_flooded);
@@ -48,34 +88,15 @@ impl SiteFacts<'_> {
 
 impl<'a> Site<'a> {
     /// Looks at an atlas on a day.
-    pub fn new(atlas: &'a Atlas, today: Date) -> Self {
-        let layers = atlas.layers().iter().map(Layer::features);
-        let mut site = Self {
+    pub fn new(atlas: &'a Atlas, gazetteer: &'a Gazetteer, facts: &DayFacts) -> Self {
+        let sites = atlas.shelters().iter().zip(&facts.flood_depths);
+        Self {
             atlas,
-            today,
-            sites: Vec::new(),
-            gazetteer: Gazetteer::build(atlas.city(), layers),
-        };
-        site.sites = atlas
-            .shelters()
-            .iter()
-            .map(|status| site.facts(status))
-            .collect();
-        site
-    }
-
-    fn facts(&self, status: &'a ShelterStatus) -> SiteFacts<'a> {
-        let facility = &status.facility;
-        let known = self
-            .city()
-            .known_flooded
-            .iter()
-            .find(|known| known.facility == facility.id);
-        SiteFacts {
-            facility,
-            status,
-            flood_depth: depth_at(&self.answer(facility.at), HazardKind::Flood),
-            flooded_on: known.map(|known| known.on),
+            today: facts.day,
+            sites: sites
+                .map(|(status, depth)| SiteFacts::new(atlas.city(), status, *depth))
+                .collect(),
+            gazetteer,
         }
     }
 
@@ -101,12 +122,7 @@ impl<'a> Site<'a> {
 
     /// What is known of the hazards at a point chosen exactly.
     pub fn answer(&self, at: LonLat) -> PointAnswer<'a> {
-        let accuracy = Metres::new(0.0).expect("zero is a distance");
-        self.atlas.at_point(Question {
-            at,
-            accuracy,
-            today: self.today,
-        })
+        answer_at(self.atlas, at, self.today)
     }
 
     /// The credit line of the list of facilities.
@@ -122,7 +138,7 @@ impl<'a> Site<'a> {
     }
 
     /// The place with this id.
-    pub fn place(&self, id: &str) -> Option<&NamedPlace> {
+    pub fn place(&self, id: &str) -> Option<&'a NamedPlace> {
         self.gazetteer.get(id)
     }
 
@@ -146,6 +162,15 @@ impl<'a> Site<'a> {
         rows.sort_by_cached_key(|row| row.name.plain());
         rows
     }
+}
+
+fn answer_at(atlas: &Atlas, at: LonLat, today: Date) -> PointAnswer<'_> {
+    let accuracy = Metres::new(0.0).expect("zero is a distance");
+    atlas.at_point(Question {
+        at,
+        accuracy,
+        today,
+    })
 }
 
 /// The greatest depth of a hazard at the point itself.

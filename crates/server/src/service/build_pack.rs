@@ -1,5 +1,8 @@
 //! The tiles of every layer and the city pack around them.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::available_parallelism;
+
 use michi_geo::advice::TABLE_JSON;
 use michi_geo::atlas::{Atlas, Layer};
 use michi_geo::load::LayerState;
@@ -26,24 +29,28 @@ pub struct DrawnLayer {
     pub tiles: LayerTiles,
 }
 
-/// Draws every layer with data; layers are cut in parallel.
+/// Draws every layer with data, as many at once as there are processors.
 pub fn draw_layers(atlas: &Atlas) -> Vec<DrawnLayer> {
     let with_data = |layer: &&Layer| layer.loaded().state() == LayerState::Data;
     let layers: Vec<&Layer> = atlas.layers().iter().filter(with_data).collect();
-    std::thread::scope(|scope| {
-        let drawing: Vec<_> = layers
-            .into_iter()
-            .map(|layer| scope.spawn(move || draw(layer)))
-            .collect();
-        drawing
-            .into_iter()
-            .map(|drawn| {
-                drawn
-                    .join()
-                    .expect("drawing a checked layer does not panic")
-            })
-            .collect()
-    })
+    let next = AtomicUsize::new(0);
+    let draw_some = || {
+        let numbers = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
+        let mine = numbers.map_while(|number| Some((number, draw(layers.get(number)?))));
+        mine.collect::<Vec<_>>()
+    };
+    let hands = available_parallelism().map_or(1, usize::from);
+    let mut drawn = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..hands).map(|_| scope.spawn(draw_some)).collect();
+        let mut drawn = draw_some();
+        for other in others {
+            let theirs = other.join();
+            drawn.extend(theirs.expect("drawing a checked layer does not panic"));
+        }
+        drawn
+    });
+    drawn.sort_by_key(|(number, _)| *number);
+    drawn.into_iter().map(|(_, layer)| layer).collect()
 }
 
 fn draw(layer: &Layer) -> DrawnLayer {
@@ -69,7 +76,7 @@ fn draw(layer: &Layer) -> DrawnLayer {
 pub fn build_pack(
     atlas: &Atlas,
     drawn: &[DrawnLayer],
-    version: &str,
+    metadata: &Value,
 ) -> Result<Vec<u8>, PackError> {
     let city = atlas.city();
     let layers: Vec<PackLayer<'_>> = drawn
@@ -86,16 +93,16 @@ pub fn build_pack(
         name: city.name.ja().unwrap_or(&city.code),
         bounds: city.bounds,
         center: city.center,
-        michi: &metadata(atlas, version),
+        michi: metadata,
     };
     write_pack(&pack, &layers)
 }
 
-fn metadata(atlas: &Atlas, version: &str) -> Value {
+/// All that a device needs for an answer besides the tiles, without the version.
+pub fn metadata(atlas: &Atlas) -> Value {
     let city = atlas.city();
     let advice: Value = serde_json::from_str(TABLE_JSON).expect("the built-in table is JSON");
     json!({
-        "version": version,
         "city": city,
         "hazards": city.hazards,
         "layers": describe_layers(atlas),
