@@ -91,7 +91,7 @@ impl<'a> PlacePage<'a> {
             dangers: if inside {
                 point_words::dangers(&w, site, &answer)
             } else {
-                Vec::new()
+                point_words::drawn(&w, &answer)
             },
             scope: scope(&w, place.kind, at),
             sites_title: w.say_with("shelter-list-title", &args),

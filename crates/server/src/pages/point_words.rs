@@ -81,24 +81,23 @@ const GROUND_Y: f64 = 78.0;
 /// Height of a metre in the picture: the ceiling of the ground floor, 3 m up, is at 54.
 const UNITS_PER_M: f64 = 8.0;
 
+/// The zones at a point and near it, without what is not known: all there is outside the city.
+pub fn drawn(words: &Words<'_>, answer: &PointAnswer<'_>) -> Vec<Danger> {
+    let mut zones = Vec::new();
+    for hazard in &answer.hazards {
+        let here = hazard.zones.iter();
+        zones.extend(here.map(|zone| zone_fact(words, hazard.kind, zone)));
+        zones.extend(near_facts(words, hazard));
+    }
+    zones
+}
+
 /// Every fact about the dangers at a point, zones first.
 pub fn dangers(words: &Words<'_>, site: &Site<'_>, answer: &PointAnswer<'_>) -> Vec<Danger> {
-    let mut zones = Vec::new();
+    let mut zones = drawn(words, answer);
     let mut gaps = Vec::new();
     let mut silent = Vec::new();
     for hazard in &answer.hazards {
-        zones.extend(
-            hazard
-                .zones
-                .iter()
-                .map(|zone| zone_fact(words, hazard.kind, zone)),
-        );
-        zones.extend(
-            hazard
-                .near
-                .iter()
-                .map(|near| near_fact(words, hazard.kind, near)),
-        );
         for known in &hazard.knowledge {
             match known {
                 Knowledge::NoData { .. } => silent.push(hazard.kind),
@@ -143,12 +142,22 @@ fn zone_fact(words: &Words<'_>, kind: HazardKind, zone: &ZoneHit<'_>) -> Danger 
     }
 }
 
-fn near_fact(words: &Words<'_>, kind: HazardKind, near: &Near<'_>) -> Danger {
-    let (speaker, depth) = (words.speaker(), near.zone.rank.depth());
+/// Every worse zone close by: one for each layer of the hazard that has one.
+fn near_facts(words: &Words<'_>, hazard: &HazardAnswer<'_>) -> Vec<Danger> {
+    let near = hazard.near.iter();
+    let zones = near.flat_map(|near| {
+        let zones = std::iter::once(&near.zone).chain(&near.more);
+        zones.map(move |zone| near_fact(words, hazard.kind, near, zone))
+    });
+    zones.collect()
+}
+
+fn near_fact(words: &Words<'_>, kind: HazardKind, near: &Near<'_>, zone: &ZoneHit<'_>) -> Danger {
+    let (speaker, depth) = (words.speaker(), zone.rank.depth());
     let means = depth.and_then(|depth| speaker.depth_means(depth));
     Danger {
-        look: Look::Near(colour(&near.zone)),
-        sentence: words.rich(speaker.near(near)),
+        look: Look::Near(colour(zone)),
+        sentence: words.rich(speaker.near(near, zone)),
         strong: true,
         more: words.riches(std::iter::once(speaker.hazard(kind)).chain(means)),
         water: depth.map(water),

@@ -21,6 +21,9 @@ pub struct HazardText {
     pub zones: Vec<ZoneText>,
     /// A worse zone near the point.
     pub near: Option<Said>,
+    /// Worse zones of further layers near the point.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub near_more: Vec<Said>,
     /// What is known besides the zones, and what is not.
     pub knowledge: Vec<Said>,
 }
@@ -94,16 +97,16 @@ impl Speaker<'_> {
         }
     }
 
-    /// A worse zone close by.
-    pub fn near(&self, near: &Near<'_>) -> Said {
+    /// A worse zone close by: that of `near` itself, or one of its further layers.
+    pub fn near(&self, near: &Near<'_>, zone: &ZoneHit<'_>) -> Said {
         let args = Args::new().with("metres", near.within_m.round());
-        match near.zone.rank.depth() {
+        match zone.rank.depth() {
             Some(depth) => {
                 let depth = self.depth(depth);
                 self.say_with("near-depth", &args.with("depth", depth.marked()))
             }
             None => {
-                let rank = self.rank(near.zone.rank);
+                let rank = self.rank(zone.rank);
                 self.say_with("near-rank", &args.with("rank", rank.marked()))
             }
         }
@@ -143,7 +146,12 @@ impl Speaker<'_> {
                 .iter()
                 .map(|zone| self.zone_text(answer.kind, zone))
                 .collect(),
-            near: answer.near.as_ref().map(|near| self.near(near)),
+            near: answer.near.as_ref().map(|near| self.near(near, &near.zone)),
+            near_more: answer
+                .near
+                .iter()
+                .flat_map(|near| near.more.iter().map(|zone| self.near(near, zone)))
+                .collect(),
             knowledge: answer
                 .knowledge
                 .iter()
