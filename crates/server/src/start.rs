@@ -1,6 +1,7 @@
 //! From settings to a running state, and again when the layers changed.
 
 use std::net::SocketAddr;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
 use crate::assets::Assets;
@@ -53,7 +54,13 @@ pub fn state(config: Config) -> Result<AppState, StartError> {
 
 /// Reads the layers and languages again; what cannot be used leaves the old ones in place.
 pub fn reload(state: &AppState) {
-    match Snapshot::build(state.config(), state.assets()) {
+    let build = || Snapshot::build(state.config(), state.assets());
+    let Ok(built) = catch_unwind(AssertUnwindSafe(build)) else {
+        tracing::error!(target: "michi", "layers not read again, the old ones stay: a panic");
+        state.metrics().count_reload(false);
+        return;
+    };
+    match built {
         Ok(snapshot) => {
             tracing::info!(target: "michi", version = snapshot.version, "layers read again");
             state.replace(snapshot);
@@ -63,5 +70,22 @@ pub fn reload(state: &AppState) {
             tracing::error!(target: "michi", "layers not read again, the old ones stay: {fault}");
             state.metrics().count_reload(false);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    #[test]
+    fn reading_again_lets_the_old_snapshot_and_its_pages_go() {
+        let layers = concat!(env!("CARGO_MANIFEST_DIR"), "/../../layers");
+        let state = state(Config::for_layers(layers)).unwrap();
+        let old = Arc::downgrade(&state.snapshot());
+        let version = state.snapshot().version.clone();
+        reload(&state);
+        assert!(old.upgrade().is_none());
+        assert_eq!(state.snapshot().version, version, "the same content again");
     }
 }

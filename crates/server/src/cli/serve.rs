@@ -4,6 +4,7 @@ use std::io::Write;
 use std::net::SocketAddr;
 
 use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 use tracing_subscriber::EnvFilter;
 
 use super::{Outcome, could_not_run};
@@ -39,9 +40,11 @@ fn serve(config: Config) -> Result<(), StartError> {
         let state = start::state(config)?;
         let address = listener.local_addr().unwrap_or(state.config().listen);
         let router = app::router(state.clone());
-        tokio::spawn(reload_on_hangup(state.clone()));
+        let hangups = hangups();
+        let serving = listen::serve(listener, state.clone(), router, told_to_stop());
+        let serving = tokio::spawn(serving);
         announce(address);
-        listen::serve(listener, state, router, told_to_stop()).await;
+        reload_until_stopped(hangups, &state, serving).await;
         Ok(())
     })
 }
@@ -80,16 +83,37 @@ async fn told_to_stop() {
 }
 
 #[cfg(unix)]
-async fn reload_on_hangup(state: AppState) {
+fn hangups() -> Option<tokio::signal::unix::Signal> {
     use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut hangup) = signal(SignalKind::hangup()) else {
-        return;
-    };
-    while hangup.recv().await.is_some() {
-        let state = state.clone();
-        let _ = tokio::task::spawn_blocking(move || start::reload(&state)).await;
+    signal(SignalKind::hangup()).ok()
+}
+
+/// Reads the layers again at every hangup, on this thread: it blocks, and nothing else runs here.
+///
+/// The thread that made the first snapshot makes them all: the allocator gives a thread back what
+/// the thread itself gave up, and each further thread would keep a snapshot's worth of memory.
+#[cfg(unix)]
+async fn reload_until_stopped(
+    hangups: Option<tokio::signal::unix::Signal>,
+    state: &AppState,
+    mut serving: JoinHandle<()>,
+) {
+    if let Some(mut hangups) = hangups {
+        loop {
+            tokio::select! {
+                _ = &mut serving => return,
+                told = hangups.recv() => if told.is_none() { break },
+            }
+            start::reload(state);
+        }
     }
+    let _ = serving.await;
 }
 
 #[cfg(not(unix))]
-async fn reload_on_hangup(_: AppState) {}
+fn hangups() {}
+
+#[cfg(not(unix))]
+async fn reload_until_stopped((): (), _: &AppState, serving: JoinHandle<()>) {
+    let _ = serving.await;
+}
