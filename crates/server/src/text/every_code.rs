@@ -1,6 +1,7 @@
 //! Tests: every code that geo can say has a sentence of its own in every built-in language.
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 use michi_geo::advice::{DecisionTable, Outcome, Role as RuleRole};
 use michi_geo::feature::PlaceKind;
@@ -17,71 +18,49 @@ fn catalogs() -> Catalogs {
     load_locales(None).unwrap().catalogs
 }
 
+/// `prefix-code` for every code, with dashes as message ids have them.
+fn each<T: Display>(prefix: &str, codes: &[T]) -> Vec<String> {
+    codes
+        .iter()
+        .map(|code| dashed(&format!("{prefix}-{code}")))
+        .collect()
+}
+
+/// The ids that the advice table needs.
+fn advice_ids() -> Vec<String> {
+    let table = DecisionTable::get();
+    let rules: Vec<_> = table.rules.iter().map(|rule| &rule.id).collect();
+    let bands = &table.derivation.depth_bands;
+    let bands: Vec<_> = bands.iter().map(|band| &band.band).collect();
+    let timed = each("outcome", &table.timing.outcomes);
+    let outcomes = each("outcome", Outcome::ALL);
+    let dos = outcomes.iter().map(|id| format!("{id}-do"));
+    let whens = timed.iter().map(|id| format!("{id}-when"));
+    let mut ids: Vec<String> = dos.chain(whens).collect();
+    ids.extend(outcomes);
+    ids.extend(each("advice-rule", &rules));
+    ids.extend(each("depth-means", &bands));
+    ids
+}
+
 /// The ids without which some code would have no sentence.
 fn ids() -> BTreeSet<String> {
-    let table = DecisionTable::get();
-    let kinds = HazardKind::ALL.iter().map(|kind| format!("hazard-{kind}"));
     let ranks = Scheme::ALL.iter().flat_map(|scheme| scheme.rows());
-    let rules = table
-        .rules
-        .iter()
-        .map(|rule| format!("advice-rule-{}", rule.id));
-    let bands = table
-        .derivation
-        .depth_bands
-        .iter()
-        .map(|band| format!("depth-means-{}", band.band));
-    let outcomes = Outcome::ALL
-        .iter()
-        .flat_map(|o| [format!("outcome-{o}"), format!("outcome-{o}-do")]);
-    let timed = table
-        .timing
-        .outcomes
-        .iter()
-        .map(|outcome| format!("outcome-{outcome}-when"));
-    let attributes = Attribute::ALL
-        .iter()
-        .flat_map(|a| [format!("attribute-{a}"), format!("legend-{a}")]);
-    let mut ids: BTreeSet<String> = kinds
-        .chain(
-            HazardKind::ALL
-                .iter()
-                .map(|kind| format!("hazard-{kind}-means")),
-        )
-        .chain(ranks.map(|row| format!("rank-{}", row.code)))
-        .chain(rules)
-        .chain(bands)
-        .chain(outcomes)
-        .chain(timed)
-        .chain(attributes)
-        .chain(
-            Scenario::ALL
-                .iter()
-                .map(|scenario| format!("scenario-{scenario}")),
-        )
-        .chain(
-            Phenomenon::ALL
-                .iter()
-                .map(|what| format!("phenomenon-{what}")),
-        )
-        .chain(Role::ALL.iter().map(|role| format!("layer-{role}")))
-        .chain(
-            Status::ALL
-                .iter()
-                .map(|status| format!("layer-status-{status}")),
-        )
-        .chain(
-            FacilityRole::ALL
-                .iter()
-                .map(|role| format!("shelter-role-{role}")),
-        )
-        .chain(
-            PlaceKind::ALL
-                .iter()
-                .map(|kind| format!("place-kind-{kind}")),
-        )
-        .map(|id| dashed(&id))
-        .collect();
+    let ranks: Vec<_> = ranks.map(|row| row.code).collect();
+    let kinds = each("hazard", HazardKind::ALL);
+    let means = kinds.iter().map(|id| format!("{id}-means"));
+    let mut ids: BTreeSet<String> = means.collect();
+    ids.extend(advice_ids());
+    ids.extend(kinds);
+    ids.extend(each("rank", &ranks));
+    ids.extend(each("attribute", Attribute::ALL));
+    ids.extend(each("legend", Attribute::ALL));
+    ids.extend(each("scenario", Scenario::ALL));
+    ids.extend(each("phenomenon", Phenomenon::ALL));
+    ids.extend(each("layer", Role::ALL));
+    ids.extend(each("layer-status", Status::ALL));
+    ids.extend(each("shelter-role", FacilityRole::ALL));
+    ids.extend(each("place-kind", PlaceKind::ALL));
     ids.extend(["covers-designated-rivers", "gap-smaller-rivers"].map(str::to_owned));
     ids
 }
