@@ -73,15 +73,10 @@ impl Prepared {
         }
     }
 
-    /// Adds a coding made elsewhere, when it is smaller than what there is.
+    /// Adds a coding made elsewhere, when it is smaller than the plain bytes and than its like.
     pub fn offer(&mut self, about: About, coding: Coding, bytes: Bytes) {
-        let smallest = self
-            .forms
-            .iter()
-            .flatten()
-            .map(|f| f.body.len())
-            .min()
-            .unwrap_or(0);
+        let like = self.forms[coding.index()].as_ref();
+        let smallest = like.map_or(self.bytes().len(), |form| form.body.len());
         if bytes.len() < smallest {
             let stem = tag_stem(self.bytes());
             self.forms[coding.index()] = Some(Form::new(about, coding, bytes, &stem));
