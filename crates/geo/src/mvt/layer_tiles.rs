@@ -46,7 +46,7 @@ pub struct TileFeature {
 ///     min_zoom: 5,
 /// };
 /// let tiles = LayerTiles::build("stations", &[station]);
-/// assert!(tiles.tile(TileCoord::new(14, 14113, 6593)?).is_some());
+/// assert!(tiles.tile(TileCoord::new(14, 14113, 6594)?).is_some());
 /// assert!(tiles.tile(TileCoord::new(14, 0, 0)?).is_none());
 /// # Ok::<(), michi_geo::tile::TileError>(())
 /// ```
