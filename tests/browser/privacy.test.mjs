@@ -59,7 +59,7 @@ function tellsWhere({ method, url, range, referer }) {
   const { pathname, search, host } = method === "CONNECT" ? { pathname: url, search: "", host: url } : new URL(url);
   return [
     !server.origin.endsWith(host) && `another host: ${host}`,
-    method !== "GET" && `method ${method}`,
+    method !== "GET" && method !== "HEAD" && `method ${method}`,
     range && `range ${range}`,
     referer && referer !== `${server.origin}/sw.js` && `referer ${referer}`,
     /^\/(tiles|api)\//.test(pathname) && `${pathname} is asked for`,
