@@ -1,6 +1,6 @@
 //! The answer at a point in sentences: dangers, what is not known, advice.
 
-use michi_geo::advice::{HazardFacts, Household, InForce, ZoneFact, advise};
+use michi_geo::advice::{HazardFacts, Household, InForce, advise};
 use michi_geo::hazard::HazardKind;
 use michi_geo::query::point::{HazardAnswer, Knowledge, Near, PointAnswer, ZoneHit};
 use michi_geo::rank::DepthRange;
@@ -10,6 +10,7 @@ use super::frame::city_number;
 use super::rich::Rich;
 use super::site::Site;
 use super::words::Words;
+use crate::service::answer_at::facts;
 
 /// How a fact is drawn: the six looks of the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -221,34 +222,6 @@ pub fn advice(words: &Words<'_>, site: &Site<'_>, answer: &PointAnswer<'_>) -> A
         ask: said.ask.map(|ask| words.rich(ask)),
         why: why.collect(),
     }
-}
-
-/// What the advice is asked about: a worse zone close by counts as if it were here.
-fn facts(hazard: &HazardAnswer<'_>) -> HazardFacts {
-    let near = hazard
-        .near
-        .iter()
-        .flat_map(|near| std::iter::once(&near.zone).chain(&near.more));
-    let zones = hazard.zones.iter().chain(near);
-    let mut facts = HazardFacts::unknown(hazard.kind);
-    facts.no_data = hazard.knowledge.is_empty();
-    facts.by_near = hazard.near.is_some();
-    facts.zones = zones
-        .map(|zone| ZoneFact {
-            attribute: zone.hazard.attribute,
-            rank: zone.rank,
-        })
-        .collect();
-    for known in &hazard.knowledge {
-        match known {
-            Knowledge::Drawn { .. } => {}
-            Knowledge::NoZoneShown { attribute, .. } => facts.no_zone_shown.push(*attribute),
-            Knowledge::NotSurveyed { .. } => facts.not_surveyed = true,
-            Knowledge::NoData { .. } => facts.no_data = true,
-            Knowledge::Stale { .. } => facts.stale = true,
-        }
-    }
-    facts
 }
 
 #[cfg(test)]
