@@ -184,6 +184,13 @@ impl Catalogs {
         Some(out)
     }
 
+    /// The text of one file of a language.
+    #[must_use]
+    pub fn file(&self, tag: &str, name: &str) -> Option<&str> {
+        let locale = self.locales.get(&Tag::new(tag))?;
+        locale.files.get(name).map(String::as_str)
+    }
+
     /// Whether a language itself has a message with a text.
     #[must_use]
     pub fn has(&self, tag: &Tag, id: &str) -> bool {

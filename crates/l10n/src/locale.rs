@@ -114,6 +114,8 @@ pub struct GateRules {
     pub other_terms: Vec<String>,
     /// Words that must not occur (claims the project never makes); lower case.
     pub forbidden: Vec<String>,
+    /// Files of the source language that no other language has, such as the staff's screens.
+    pub own_files: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -49,6 +49,14 @@ pub enum Fault {
         /// Message id.
         id: String,
     },
+    /// The language has a message of a file that only the source has.
+    #[error("expected no message `{id}`, because only the source has `{file}`, but found one")]
+    OnlySource {
+        /// Message id.
+        id: String,
+        /// The source's file.
+        file: String,
+    },
     /// The language's message takes other arguments.
     #[error("expected arguments {expected} in `{id}`, but found {found}")]
     Arguments {

@@ -21,17 +21,15 @@ pub(super) fn check(
     findings: &mut Vec<Finding>,
 ) {
     for message in locale.messages.values() {
-        references(locale, message, findings);
+        references(locale, (message, source), findings);
     }
     if locale.info.status == Status::Source {
         return;
     }
-    for id in source
-        .messages
-        .keys()
-        .filter(|id| !locale.messages.contains_key(*id))
-    {
-        findings.push(locale.whole(Fault::Missing { id: id.clone() }));
+    let shared = source.messages.values().filter(|m| !is_own(source, m));
+    for message in shared.filter(|m| !locale.messages.contains_key(&m.id)) {
+        let id = message.id.clone();
+        findings.push(locale.whole(Fault::Missing { id }));
     }
     for message in locale.messages.values() {
         match source.messages.get(&message.id) {
@@ -41,6 +39,10 @@ pub(super) fn check(
                     id: message.id.clone(),
                 },
             )),
+            Some(original) if is_own(source, original) => {
+                let (id, file) = (message.id.clone(), original.file.clone());
+                findings.push(locale.at(message, Fault::OnlySource { id, file }));
+            }
             Some(original) => {
                 arguments(locale, message, original, findings);
                 if !may_be_same(locale, &message.id, glossary) {
@@ -51,17 +53,27 @@ pub(super) fn check(
     }
 }
 
+/// Whether a message of the source stands in a file that no other language has.
+fn is_own(source: &Locale, message: &Message) -> bool {
+    source.info.gate.own_files.contains(&message.file)
+}
+
 /// The one function both runtimes know.
 const KNOWN_FUNCTION: &str = "NUMBER";
 
-/// The file the device does not get; other files cannot refer to it.
+/// The file the device does not get; other files cannot refer to it, nor to the source's own ones.
 const PAGE_FILE: &str = "page.ftl";
 
-fn references(locale: &Locale, message: &Message, findings: &mut Vec<Finding>) {
+fn references(
+    locale: &Locale,
+    (message, source): (&Message, &Locale),
+    findings: &mut Vec<Finding>,
+) {
     let id = || message.id.clone();
+    let is_apart = |to: &Message| to.file == PAGE_FILE || is_own(source, to);
     for found in &message.refers {
         let reached = locale.messages.get(found);
-        if reached.is_none_or(|to| to.file == PAGE_FILE && message.file != PAGE_FILE) {
+        if reached.is_none_or(|to| is_apart(to) && message.file != to.file) {
             findings.push(locale.at(
                 message,
                 Fault::Reference {

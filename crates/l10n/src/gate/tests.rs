@@ -65,6 +65,53 @@ fn err_an_extra_message() {
     );
 }
 
+fn with_own_file(staff: &str, other: &str) -> Vec<String> {
+    let source = format!("{JA}\n[gate]\nown_files=['staff.ftl']");
+    let files = [
+        LocaleFile::new("ja", "locale.toml", source),
+        LocaleFile::new("ja", "a.ftl", "a = 川\n"),
+        LocaleFile::new("ja", "staff.ftl", staff),
+        LocaleFile::new("en", "locale.toml", EN),
+        LocaleFile::new("en", "a.ftl", other),
+    ];
+    let findings = check(&files, None);
+    findings.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn ok_a_file_of_the_source_alone_is_not_missed_elsewhere() {
+    let none: [String; 0] = [];
+    assert_eq!(with_own_file("post = 投稿する\n", "a = River\n"), none);
+}
+
+#[test]
+fn err_a_message_of_the_sources_own_file_in_another_language() {
+    assert_eq!(
+        with_own_file("post = 投稿する\n", "a = River\npost = Post\n"),
+        [
+            "locales/en/a.ftl:2: expected no message `post`, because only the source has `staff.ftl`, but found one"
+        ]
+    );
+}
+
+#[test]
+fn err_a_reference_to_a_message_of_the_sources_own_file() {
+    let files = [
+        LocaleFile::new(
+            "ja",
+            "locale.toml",
+            format!("{JA}\n[gate]\nown_files=['staff.ftl']"),
+        ),
+        LocaleFile::new("ja", "a.ftl", "a = { post }\n"),
+        LocaleFile::new("ja", "staff.ftl", "post = 投稿する\n"),
+    ];
+    let findings = check(&files, None);
+    assert_eq!(
+        findings[0].to_string(),
+        "locales/ja/a.ftl:1: expected `a` to refer to known messages, but found `post`"
+    );
+}
+
 #[test]
 fn err_other_arguments_also_inside_variants_and_attributes() {
     assert_eq!(
