@@ -1,7 +1,7 @@
 //! Checked positions: longitude before latitude, WGS 84 degrees; distances in metres.
 
 use geo_types::Coord;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Why a position or a box was refused.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -110,6 +110,13 @@ impl LonLat {
 impl Serialize for LonLat {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         [self.lon, self.lat].serialize(to)
+    }
+}
+
+impl<'de> Deserialize<'de> for LonLat {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let [lon, lat] = <[f64; 2]>::deserialize(from)?;
+        LonLat::new(lon, lat).map_err(serde::de::Error::custom)
     }
 }
 

@@ -45,7 +45,7 @@ fn start(ring: &LineString<f64>) -> String {
 }
 
 /// A position where two edges cross or run along each other, row by row.
-fn first_crossing(edges: &[Edge]) -> Option<Coord<f64>> {
+pub(crate) fn first_crossing(edges: &[Edge]) -> Option<Coord<f64>> {
     /// Edges a row should hold: few enough to compare each with each.
     const EDGES_PER_ROW: usize = 8;
     Rows::over(edges.iter(), EDGES_PER_ROW)

@@ -1,0 +1,193 @@
+//! Decisions about evacuation orders.
+
+use super::{Desk, Expected, Refusal};
+use crate::area::Coverage;
+use crate::evacuation::{Order, OrderDraft, OrderPatch, OrderState, OrderStep};
+use crate::event::{Change, NewEvent, Subject, SubjectKind};
+use crate::lease::Lease;
+use crate::request::{Ending, OrderLift, Recheck};
+
+impl Desk<'_> {
+    /// Prepares an order; nothing of it is public yet.
+    ///
+    /// # Errors
+    /// [`Refusal`] when its id is taken, or it cannot take the place of the order it names.
+    pub fn prepare_order(&self, draft: OrderDraft) -> Result<NewEvent, Refusal> {
+        let order = draft.into_order();
+        let subject = subject(&order.id);
+        Expected::Absent.check(self.board.version_of(&subject))?;
+        self.check_superseded(&order)?;
+        let order = Box::new(order);
+        Ok(self.event(subject, Change::OrderPrepared { order }))
+    }
+
+    /// Changes a prepared order, or corrects one in force.
+    ///
+    /// # Errors
+    /// [`Refusal`] when it is unknown, has ended, or was changed in the meantime.
+    pub fn correct_order(
+        &self,
+        expected: Expected,
+        patch: OrderPatch,
+    ) -> Result<NewEvent, Refusal> {
+        let order = Box::new(patch.into_order());
+        let known = self.known_order(&order.id, expected)?;
+        Expected::Version(order.version).check(Some(known.version))?;
+        let subject = subject(&order.id);
+        let state = known.state;
+        match state {
+            OrderState::Prepared => {
+                self.check_superseded(&order)?;
+                Ok(self.event(subject, Change::OrderChanged { order }))
+            }
+            OrderState::InForce => Ok(self.event(subject, Change::OrderCorrected { order })),
+            OrderState::Lifted | OrderState::Cancelled => Err(Refusal::Ended { state }),
+        }
+    }
+
+    /// Issues a prepared order; the order it supersedes is lifted by the same event.
+    ///
+    /// # Errors
+    /// [`Refusal`] when it is unknown, not prepared, was changed in the meantime, or can no
+    /// longer take the place of the order it names.
+    pub fn issue_order(
+        &self,
+        id: &str,
+        expected: Expected,
+        recheck: Recheck,
+    ) -> Result<NewEvent, Refusal> {
+        let order = self.allowed_order(id, expected, OrderStep::Issue)?;
+        self.check_superseded(order)?;
+        let recheck_by = self.recheck_by(recheck);
+        Ok(self.event(subject(id), Change::OrderIssued { recheck_by }))
+    }
+
+    /// Says that an order in force still holds.
+    ///
+    /// # Errors
+    /// [`Refusal`] when it is unknown, not in force, or was changed in the meantime.
+    pub fn confirm_order(
+        &self,
+        id: &str,
+        expected: Expected,
+        recheck: Recheck,
+    ) -> Result<NewEvent, Refusal> {
+        self.allowed_order(id, expected, OrderStep::Confirm)?;
+        let recheck_by = self.recheck_by(recheck);
+        Ok(self.event(subject(id), Change::OrderConfirmed { recheck_by }))
+    }
+
+    /// Lifts an order in force; the level said to remain has to be the one that does.
+    ///
+    /// # Errors
+    /// [`Refusal`] when it is unknown, not in force, was changed in the meantime, or another
+    /// level remains.
+    pub fn lift_order(
+        &self,
+        id: &str,
+        expected: Expected,
+        lift: OrderLift,
+    ) -> Result<NewEvent, Refusal> {
+        let order = self.allowed_order(id, expected, OrderStep::Lift)?;
+        let remaining = self.remaining_level(order);
+        let OrderLift {
+            remaining_level,
+            note_ja,
+        } = lift;
+        if remaining_level != remaining {
+            return Err(Refusal::RemainingDiffers {
+                stated: remaining_level,
+                remaining,
+            });
+        }
+        let change = Change::OrderLifted {
+            remaining_level,
+            note_ja,
+        };
+        Ok(self.event(subject(id), change))
+    }
+
+    /// Discards a prepared order, or takes back one that was issued by mistake.
+    ///
+    /// # Errors
+    /// [`Refusal`] when it is unknown, has ended, or was changed in the meantime.
+    pub fn cancel_order(
+        &self,
+        id: &str,
+        expected: Expected,
+        ending: Ending,
+    ) -> Result<NewEvent, Refusal> {
+        self.allowed_order(id, expected, OrderStep::Cancel)?;
+        let note_ja = ending.note_ja;
+        Ok(self.event(subject(id), Change::OrderCancelled { note_ja }))
+    }
+
+    /// The level that remains when an order is lifted: the highest of the other orders in force,
+    /// for any hazard, that hold in any part of its areas.
+    pub fn remaining_level(&self, lifted: &Order) -> Option<u8> {
+        let others = self.board.orders().filter(|order| {
+            order.id != lifted.id
+                && order.state == OrderState::InForce
+                && self.city.coverage(&order.areas, &lifted.areas).is_some()
+        });
+        others.filter_map(Order::level).max()
+    }
+
+    fn recheck_by(&self, recheck: Recheck) -> crate::moment::Moment {
+        let usual = Lease::Order.usual_end(self.now);
+        recheck.recheck_by.unwrap_or(usual)
+    }
+
+    fn known_order(&self, id: &str, expected: Expected) -> Result<&Order, Refusal> {
+        let unknown = || Refusal::UnknownId { id: id.to_owned() };
+        let order = self.board.order(id).ok_or_else(unknown)?;
+        expected.check(Some(order.version))?;
+        Ok(order)
+    }
+
+    fn allowed_order(
+        &self,
+        id: &str,
+        expected: Expected,
+        step: OrderStep,
+    ) -> Result<&Order, Refusal> {
+        let order = self.known_order(id, expected)?;
+        let state = order.state;
+        if state.allows(step) {
+            return Ok(order);
+        }
+        Err(match step {
+            OrderStep::Change | OrderStep::Issue => Refusal::NotPrepared { state },
+            OrderStep::Confirm | OrderStep::Correct | OrderStep::Lift => {
+                Refusal::NotInForce { state }
+            }
+            OrderStep::Cancel => Refusal::Ended { state },
+        })
+    }
+
+    /// Whether the order can take the place of the one it names: nobody may be left without an
+    /// order by the exchange.
+    fn check_superseded(&self, order: &Order) -> Result<(), Refusal> {
+        let Some(id) = order.supersedes.clone() else {
+            return Ok(());
+        };
+        let old = self
+            .board
+            .order(&id)
+            .filter(|old| old.state == OrderState::InForce);
+        let Some(old) = old else {
+            return Err(Refusal::SupersedesNoneInForce { id });
+        };
+        if old.hazard != order.hazard {
+            return Err(Refusal::SupersedesOtherHazard { id });
+        }
+        match self.city.coverage(&order.areas, &old.areas) {
+            Some(Coverage::Whole) => Ok(()),
+            Some(Coverage::Part) | None => Err(Refusal::SupersedesWider { id }),
+        }
+    }
+}
+
+fn subject(id: &str) -> Subject {
+    Subject::new(SubjectKind::Evacuation, id)
+}
