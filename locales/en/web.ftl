@@ -118,3 +118,35 @@ web-structure-robust = Concrete
 web-answer-yes = Yes
 web-answer-no = No
 web-answer-unknown = I do not know
+
+## The live page
+web-live-age = ({ $age })
+web-live-lapsed = This was to be confirmed again by { $time }, and was not. It may be different now.
+web-live-lapsed-undated = This has not been confirmed again. It may be different now.
+
+## Closed roads and open shelters on the map
+web-closures-switch = Closed roads
+web-closures-hidden = Closed roads are hidden on the map.
+web-closures-label = Closed road
+web-closures-sheet-close = Close
+web-openings-switch = Open shelters
+web-openings-hidden = Open shelters are not marked on the map.
+web-map-kept-postings = Closed roads and open shelters on this map are as of { $time }. They may be different now.
+web-sign-closed = Red ring with a bar: road closed
+web-sign-limited = Red triangle: you can pass only in part
+web-sign-unconfirmed = Broken line: planned, or not confirmed
+web-sign-open = Solid green house: open now, for the dangers named below it
+web-sign-not-open = Outlined house: not open, or not known to be open
+
+## Is my home in an area of an order
+web-my-orders-title = Evacuation orders and your home
+web-my-orders-here = Is your home in the area?
+web-my-district-ask = Which district is your home in?
+web-my-district-why = Orders name districts or parts of them, and the map does not have their borders. So please choose. Your choice stays on this phone.
+web-my-district-probably = Going by the nearest place we know, it is probably { $name }.
+web-my-oaza-ask = Which part of it (the Ōaza of your address)?
+web-my-inside = Your home is in the area of this order.
+web-my-inside-probably = Your home is probably in the area of this order. Choose your district below to be sure.
+web-my-partly = This order names a part of your district. Check whether your home is in it: { $areas }
+web-my-not-named = This order does not name the place you chose. Danger does not stop at the edge of an area: leave if you feel you are in danger.
+web-my-not-chosen = Choose your district below. Then this page can tell.

@@ -108,3 +108,35 @@ web-structure-robust = コンクリート
 web-answer-yes = はい
 web-answer-no = いいえ
 web-answer-unknown = わかりません
+
+## The live page
+web-live-age = （{ $age }）
+web-live-lapsed = { $time }までに もう ｜一度《いちど》 たしかめる ｜予定《よてい》でした。でも、たしかめていません。｜今《いま》は ちがうかもしれません。
+web-live-lapsed-undated = あとから たしかめていません。｜今《いま》は ちがうかもしれません。
+
+## Closed roads and open shelters on the map
+web-closures-switch = ｜通《とお》れない ｜道《みち》
+web-closures-hidden = ｜通《とお》れない ｜道《みち》は、｜今《いま》 ｜地図《ちず》に ありません。
+web-closures-label = ｜通《とお》れない ｜道《みち》
+web-closures-sheet-close = とじる
+web-openings-switch = ｜開《あ》いている ｜避難所《ひなんじょ》〈にげる ところ〉
+web-openings-hidden = ｜開《あ》いている ｜避難所《ひなんじょ》〈にげる ところ〉は、｜今《いま》 ｜地図《ちず》に ありません。
+web-map-kept-postings = この ｜地図《ちず》の ｜通《とお》れない ｜道《みち》と ｜開《あ》いている ｜避難所《ひなんじょ》は、{ $time }の ものです。｜今《いま》は ちがうかもしれません。
+web-sign-closed = ｜赤《あか》い ｜丸《まる》と ななめの ｜線《せん》：｜通《とお》れない ｜道《みち》
+web-sign-limited = ｜赤《あか》い ｜三角《さんかく》：｜少《すこ》しだけ ｜通《とお》れます
+web-sign-unconfirmed = ｜切《き》れた ｜線《せん》：これから ｜通《とお》れなく なります。または、まだ わかりません
+web-sign-open = ｜緑《みどり》の ｜家《いえ》：｜開《あ》いています。なんの ときに ｜開《あ》いているかは、｜下《した》に ｜書《か》いて あります
+web-sign-not-open = ｜白《しろ》い ｜家《いえ》：｜開《あ》いていません。または、わかりません
+
+## Is my home in an area of an order
+web-my-orders-title = 「にげてください」の お｜知《し》らせと あなたの ｜家《いえ》
+web-my-orders-here = あなたの ｜家《いえ》は、この ｜場所《ばしょ》ですか
+web-my-district-ask = あなたの ｜家《いえ》は、どの ｜地区《ちく》ですか
+web-my-district-why = お｜知《し》らせは、｜地区《ちく》の ｜名前《なまえ》で ｜出《で》ます。でも、｜地図《ちず》では、どこまでが その ｜地区《ちく》か わかりません。だから、えらんでください。えらんだ ｜地区《ちく》は、この ｜電話《でんわ》の ｜中《なか》だけに あります。
+web-my-district-probably = ｜近《ちか》くの ｜名前《なまえ》から ｜見《み》ると、たぶん { $name }です。
+web-my-oaza-ask = ｜住所《じゅうしょ》の ｜大字《おおあざ》は どれですか
+web-my-inside = あなたの ｜家《いえ》は、この お｜知《し》らせの ｜場所《ばしょ》です。
+web-my-inside-probably = あなたの ｜家《いえ》は、たぶん この お｜知《し》らせの ｜場所《ばしょ》です。｜下《した》で ｜地区《ちく》を えらぶと、はっきり わかります。
+web-my-partly = この お｜知《し》らせは、えらんだ ｜地区《ちく》の ｜中《なか》の { $areas }だけです。あなたの ｜家《いえ》が そこか、たしかめてください。
+web-my-not-named = この お｜知《し》らせに、えらんだ ところは ありません。でも、あぶない ところは、お｜知《し》らせの ｜場所《ばしょ》だけでは ありません。あぶないと ｜思《おも》ったら、にげてください。
+web-my-not-chosen = ｜下《した》で ｜地区《ちく》を えらんでください。えらぶと、わかります。

@@ -113,3 +113,35 @@ web-structure-robust = 鉄筋コンクリート
 web-answer-yes = はい
 web-answer-no = いいえ
 web-answer-unknown = 分からない
+
+## The live page
+web-live-age = （{ $age }）
+web-live-lapsed = { $time }までに確認し直す予定でしたが、確認されていません。今は違うかもしれません。
+web-live-lapsed-undated = 確認し直されていません。今は違うかもしれません。
+
+## Closed roads and open shelters on the map
+web-closures-switch = 通行止め
+web-closures-hidden = 通行止めは地図に表示していません。
+web-closures-label = 通行止めの道路
+web-closures-sheet-close = 閉じる
+web-openings-switch = 開いている避難所
+web-openings-hidden = 開いている避難所は地図に表示していません。
+web-map-kept-postings = この地図の通行止めと開いている避難所は、{ $time }のものです。今は違うかもしれません。
+web-sign-closed = 赤い丸に斜めの線：通行止め
+web-sign-limited = 赤い三角：通行に制限があります
+web-sign-unconfirmed = 切れた線：予定、または未確認
+web-sign-open = 緑色の家：開いています（下に書いてある災害のため）
+web-sign-not-open = 白い家：開いていないか、開いているか分かりません
+
+## Is my home in an area of an order
+web-my-orders-title = 避難の情報と自宅
+web-my-orders-here = 自宅は対象の地域ですか
+web-my-district-ask = 自宅はどの地区ですか
+web-my-district-why = 避難の情報は地区や大字で出されますが、地図にはその境がありません。そのため、選んでください。選んだ地区は、この端末だけに保存します。
+web-my-district-probably = いちばん近い地名から見ると、おそらく{ $name }です。
+web-my-oaza-ask = 住所の大字はどれですか
+web-my-inside = 自宅は、この情報の対象の地域にあります。
+web-my-inside-probably = 自宅は、おそらくこの情報の対象の地域にあります。下で地区を選ぶと、はっきりします。
+web-my-partly = この情報の対象は、選んだ地区の一部です。自宅がこの中にあるか確かめてください：{ $areas }
+web-my-not-named = この情報の対象に、選んだ地域は入っていません。危険は地域の境で止まりません。危ないと感じたら避難してください。
+web-my-not-chosen = 下で地区を選んでください。選ぶと、対象かどうかが分かります。
