@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ageAt } from "../src/app/clock";
+import { ageAt, hearClock, serverNow } from "../src/app/clock";
 import { clockBehind } from "../src/offline/protocol";
 
 test("the server's clock is read from an answer, and left unknown without its time", () => {
@@ -16,4 +16,17 @@ test("an age is told only when it is known and not negative", () => {
   assert.deepEqual(ageAt(0, -2000), { id: "age-now", count: 0 });
   assert.equal(ageAt(0, -5 * minute), undefined);
   assert.equal(ageAt(0, undefined), undefined);
+});
+
+test("what was long on its way never sets the clock back", () => {
+  const off = () => Math.round(((serverNow() ?? 0) - Date.now()) / 1000);
+  const sent = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+  hearClock(sent(60));
+  assert.equal(off(), 60);
+  hearClock(sent(-600));
+  assert.equal(off(), 60, "an old message that a sleeping phone gets late");
+  hearClock(sent(-600), Date.now() - 20_000);
+  assert.equal(off(), 60, "an answer that took too long");
+  hearClock(sent(-600), Date.now() - 100);
+  assert.equal(off(), -600, "an answer to a question just asked");
 });

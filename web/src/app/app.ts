@@ -1,6 +1,6 @@
 import { keptSince } from "./clock";
 import { config } from "./config";
-import { pageIdle, savesData } from "./idle";
+import { pageIdle, pageLoaded, savesData } from "./idle";
 import { inAppWithoutStorage } from "./in-app";
 import { startMenus } from "./menus";
 import { whenNear } from "./near-view";
@@ -15,6 +15,13 @@ void startWorker(settings);
 
 if (keptSince() !== undefined || inAppWithoutStorage()) {
   void import("./notes").then(({ showNotes }) => showNotes(settings)).catch(() => undefined);
+}
+
+if (settings.live) {
+  void pageLoaded()
+    .then(() => import("../live/start"))
+    .then(({ live, showsPostings }) => (showsPostings() ? live(settings) : undefined))
+    .catch(() => undefined);
 }
 
 // Everything is there without a network after one visit, whether or not the map was looked at.

@@ -37,6 +37,23 @@ export function serverNow(): number | undefined {
   return behind === undefined ? undefined : Date.now() + behind;
 }
 
+/** An answer that took longer than this tells too little of the time. */
+const TRAVEL_MS = 5000;
+
+/**
+ * Learns the server's time from a message or an answer that has come.
+ *
+ * What was long on its way would set the clock back and let old things look fresh: only an answer
+ * whose question left just before may do so.
+ */
+export function hearClock(time: string | null | undefined, askedAt = -Infinity): void {
+  const now = Date.now();
+  const heard = clockBehind(time ?? null, now);
+  if (heard === undefined) return;
+  const quick = now >= askedAt && now - askedAt < TRAVEL_MS;
+  behind = behind === undefined || quick ? heard : Math.max(behind, heard);
+}
+
 /** Today in Japan by the compared clock, else by the phone's. */
 export function today(): string {
   return japanDate(serverNow() ?? Date.now());

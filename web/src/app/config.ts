@@ -24,6 +24,8 @@ export interface Config {
   readonly style: string;
   readonly messages: readonly MessageRef[];
   readonly names: NameStyle;
+  /** The last number of the postings that the page shows; absent where they are not connected. */
+  readonly live?: { readonly seq: number };
 }
 
 let known: Config | undefined;

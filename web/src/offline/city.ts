@@ -2,8 +2,7 @@ import { keptSince } from "../app/clock";
 import type { Config } from "../app/config";
 import { Pack } from "../engine/pack";
 import { Sentences } from "../sheet/sentences";
-import { loadMessages } from "../text/messages";
-import { Words } from "../text/words";
+import type { Words } from "../text/words";
 import type { Progress } from "./download";
 import { type KeptPack, type OpenedPack, type WantedPack, openPack } from "./pack-store";
 import { type Keeping, vaults } from "./vault";
@@ -17,19 +16,6 @@ export interface OpenCity {
   readonly older: boolean;
   /** The city by the server's pack, once it has arrived; nothing when it could not be had. */
   readonly newer?: Promise<OpenCity | undefined>;
-}
-
-let words: Promise<Words> | undefined;
-
-/** The words of the page's language chain; fetched once for the whole page. */
-export function openWords(config: Config): Promise<Words> {
-  words ??= loadMessages(config.messages)
-    .then((messages) => new Words(messages, config.names))
-    .catch((error: unknown) => {
-      words = undefined;
-      throw error;
-    });
-  return words;
 }
 
 let opening: Promise<OpenedPack> | undefined;

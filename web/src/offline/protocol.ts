@@ -10,6 +10,9 @@ export type ToWorker = {
 /** The attribute a kept page carries: when the server had sent it. */
 export const SAVED_AT = "data-saved-at";
 
+/** The cache of whole pages; the worker's, which a page on view brings up to date too. */
+export const PAGES = "pages";
+
 /** The cache and the address under which the worker keeps how far the phone's clock is behind. */
 export const CLOCK = { cache: "clock", address: "/clock-behind-ms" } as const;
 

@@ -1,9 +1,8 @@
-import { CLOCK, type ToWorker, assetsOf, clockBehind, isHandsOff, isKeptFile, markKept } from "./protocol";
+import { CLOCK, PAGES, type ToWorker, assetsOf, clockBehind, isHandsOff, isKeptFile, markKept } from "./protocol";
 
 declare const self: ServiceWorkerGlobalScope;
 
 const SHELL = `shell-${SHELL_VERSION}`;
-const PAGES = "pages";
 const FILES = "files";
 /** Milliseconds a page may take before the kept one is shown instead. */
 const PATIENCE_MS = 4000;

@@ -1,6 +1,6 @@
 import { config } from "../app/config";
 import { addStyles } from "../app/styles";
-import { openWords } from "../offline/city";
+import { openWords } from "../text/open-words";
 import { loadGazetteer } from "./gazetteer";
 import { SearchBox } from "./search-box";
 

@@ -6,18 +6,27 @@ const JAPAN_OFFSET_MS = 9 * 3_600_000;
 /** A moment in Japan time, in the words of the language. */
 export function dateTime(words: Words, milliseconds: number): string {
   const time = new Date(milliseconds + JAPAN_OFFSET_MS);
-  const hour = time.getUTCHours();
-  const minute = time.getUTCMinutes();
-  const clock = saysHalfDays(words)
-    ? { hour: String(hour % 12), minute }
-    : { hour: twoDigits(hour), minute: twoDigits(minute) };
   return words.marked("time-date-time", {
     year: String(time.getUTCFullYear()),
     month: time.getUTCMonth() + 1,
     day: time.getUTCDate(),
-    half: hour < 12 ? "am" : "pm",
-    ...clock,
+    ...clockArgs(words, time),
   });
+}
+
+/** A moment without its date where that is the day of reading. */
+export function dayTime(words: Words, milliseconds: number, readAt: number): string {
+  if (japanDate(milliseconds) !== japanDate(readAt)) return dateTime(words, milliseconds);
+  return words.marked("time-clock", clockArgs(words, new Date(milliseconds + JAPAN_OFFSET_MS)));
+}
+
+/** Hour and minute of a moment that is already Japan's. */
+function clockArgs(words: Words, time: Date): Record<string, string | number> {
+  const hour = time.getUTCHours();
+  const minute = time.getUTCMinutes();
+  const half = hour < 12 ? "am" : "pm";
+  if (saysHalfDays(words)) return { half, hour: String(hour % 12), minute };
+  return { half, hour: twoDigits(hour), minute: twoDigits(minute) };
 }
 
 /** The date in Japan at a moment, `YYYY-MM-DD`. */

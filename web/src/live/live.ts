@@ -1,0 +1,235 @@
+import { hearClock, keptSince, serverNow } from "../app/clock";
+import type { Words } from "../text/words";
+import { Announcer } from "./announcer";
+import { showAges } from "./ages";
+import { newsOf } from "./changes";
+import { timeNow } from "./clock-now";
+import { Coalesced } from "./coalesced";
+import { browserHost } from "./host";
+import { spokenText } from "./items";
+import { timerOf } from "./lease";
+import { hasLapsed, turnLapsed, untilNextLapse } from "./leases";
+import { keepOthersFresh } from "./keep-others";
+import { LostNotice } from "./notice";
+import { refreshPage } from "./page";
+import { Pulse } from "./pulse";
+import { type Kind, Stream } from "./stream";
+
+const STREAM = "/api/v1/stream";
+/** A page nobody looks at listens for so long. */
+const HIDDEN_MS = 5 * 60_000;
+/** Ages are said in minutes. */
+const MINUTE_MS = 60_000;
+/** The wait before a page is fetched without a need. */
+const UNHURRIED_MS = 10_000;
+/** So long the server has to send the new form of what has run out, before the device turns it. */
+const FORM_MS = 5000;
+
+/** What other parts of the page are told. */
+export interface Watcher {
+  /** Kinds of postings it shows; it is told to fetch them anew. */
+  readonly kinds: readonly Kind[];
+  readonly refresh: () => void;
+  /** Whether the page is live, at first and whenever that changes. */
+  readonly turned?: (live: boolean) => void;
+}
+
+/** The live side of one page: it listens, brings the page up to date, and says when it cannot. */
+export class Live {
+  readonly #host = browserHost;
+  readonly #pulse = new Pulse();
+  readonly #announcer = new Announcer();
+  readonly #notice: LostNotice;
+  readonly #stream: Stream;
+  readonly #refresh: Coalesced;
+  readonly #watchers = new Set<Watcher>();
+  #live = true;
+  #lastNews: number | undefined;
+  #seq: number | undefined;
+  #cancelCheck: (() => void) | undefined;
+  #cancelPause: (() => void) | undefined;
+  #paused = false;
+  #lapsedAt: number | undefined;
+
+  constructor(
+    readonly words: Words,
+    seq: number | undefined,
+  ) {
+    this.#seq = keptSince() === undefined ? seq : undefined;
+    this.#notice = new LostNotice(words);
+    this.#refresh = new Coalesced(() => this.#bringUpToDate(), this.#host);
+    this.#stream = new Stream(
+      () => new EventSource(STREAM),
+      {
+        hello: (seq, asOf) => this.#onHello(seq, asOf),
+        posted: (kind, seq) => this.#onPosted(kind, seq),
+        alive: (seq, asOf) => this.#onAlive(seq, asOf),
+        reset: () => this.#onReset(),
+      },
+      this.#host,
+    );
+  }
+
+  /** Begins to listen. */
+  start(): void {
+    if (keptSince() === undefined) this.#pulse.heard(this.#host.now());
+    this.#lastNews = Date.parse(keptSince() ?? "") || serverNow() || Date.now();
+    if (navigator.onLine === false) this.#pulse.cut();
+    addEventListener("offline", () => this.#onCut());
+    addEventListener("online", () => this.#paused || this.#stream.hurry());
+    addEventListener("pageshow", (event) => (event as PageTransitionEvent).persisted && this.#onShown());
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.#onHidden() : this.#onShown()));
+    this.#stream.start();
+    this.#everyMinute();
+    this.#check();
+  }
+
+  /** Tells a part of the page from now on; at once whether the page is live. */
+  watch(watcher: Watcher): void {
+    this.#watchers.add(watcher);
+    watcher.turned?.(this.#live);
+  }
+
+  /** Whether what the page shows can be taken as the present state. */
+  get isLive(): boolean {
+    return this.#live;
+  }
+
+  #onHello(seq: number, asOf: string | undefined): void {
+    const missed = !this.#live || this.#seq !== seq;
+    this.#heard(asOf);
+    if (missed) this.#catchUp();
+    else this.#check();
+  }
+
+  #onPosted(kind: Kind, seq: number): void {
+    this.#heard(undefined);
+    this.#pulse.behind(this.#host.now());
+    this.#refresh.ask();
+    for (const watcher of this.#watchers) if (watcher.kinds.includes(kind)) watcher.refresh();
+    keepOthersFresh(this.#host);
+    this.#seq = Math.max(this.#seq ?? 0, seq);
+    this.#check();
+  }
+
+  #onAlive(seq: number | undefined, asOf: string | undefined): void {
+    this.#heard(asOf);
+    const [known, missed] = [this.#seq, seq !== undefined && seq > (this.#seq ?? 0)];
+    if (missed) this.#seq = seq;
+    if (!this.#live || known === undefined) this.#catchUp();
+    // a number that no event has brought, most likely nothing for the public: there is time
+    else if (missed) this.#refresh.ask(UNHURRIED_MS);
+    this.#check();
+  }
+
+  #onReset(): void {
+    this.#heard(undefined);
+    this.#seq = undefined;
+    this.#catchUp();
+  }
+
+  #heard(asOf: string | undefined): void {
+    hearClock(asOf);
+    this.#pulse.heard(this.#host.now());
+    this.#lastNews = serverNow() ?? Date.now();
+  }
+
+  /** Everything anew: the page, and what its parts show. */
+  #catchUp(): void {
+    this.#pulse.behind(this.#host.now());
+    this.#refresh.ask();
+    for (const { refresh } of this.#watchers) refresh();
+    this.#check();
+  }
+
+  async #bringUpToDate(): Promise<void> {
+    const { seq, swapped } = await refreshPage();
+    this.#seq = Math.max(this.#seq ?? 0, seq ?? 0);
+    this.#pulse.shown();
+    showAges(this.words);
+    if (swapped) this.#tell(swapped.before, swapped.after);
+    this.#check();
+  }
+
+  #tell(before: Parameters<typeof newsOf>[0], after: Parameters<typeof newsOf>[1]): void {
+    const { urgent, calm, more } = newsOf(before, after);
+    this.#announcer.sayAtOnce(...urgent);
+    if (calm.length > 0 || more) this.#announcer.say(...calm, ...(more ? [this.words.node("live-updated")] : []));
+  }
+
+  #onCut(): void {
+    this.#pulse.cut();
+    this.#check();
+  }
+
+  #onHidden(): void {
+    this.#cancelPause?.();
+    this.#cancelPause = this.#host.after(HIDDEN_MS, () => {
+      this.#paused = true;
+      this.#stream.stop();
+    });
+  }
+
+  /** The reader is back: what was asleep catches up before the page says that it could not. */
+  #onShown(): void {
+    this.#cancelPause?.();
+    this.#paused = false;
+    const now = this.#host.now();
+    if (!this.#pulse.isHeard(now)) {
+      this.#pulse.woken(now);
+      this.#stream.hurry();
+    } else this.#stream.start();
+    showAges(this.words);
+    this.#check();
+  }
+
+  #everyMinute(): void {
+    showAges(this.words);
+    if (!this.#live) this.#notice.show(this.#lastNews);
+    this.#host.after(MINUTE_MS, () => this.#everyMinute());
+  }
+
+  /** Looks whether the page is still live and its confirmations hold, and when to look again. */
+  #check(): void {
+    this.#cancelCheck?.();
+    const now = this.#host.now();
+    if (!this.#pulse.isHeard(now)) this.#stream.renew();
+    const live = this.#pulse.isLive(now);
+    // nobody reads it: the reader who comes back gets a moment first
+    if (live || !document.hidden) this.#turn(live);
+    this.#seeToLeases();
+    const waits = [this.#pulse.nextCheck(now), untilNextLapse(timeNow()), hasLapsed(timeNow()) ? FORM_MS : undefined];
+    const next = Math.min(...waits.map((wait) => wait ?? Infinity), MINUTE_MS);
+    this.#cancelCheck = this.#host.after(timerOf(next), () => this.#check());
+  }
+
+  #turn(live: boolean): void {
+    if (live === this.#live) return;
+    this.#live = live;
+    if (live) {
+      if (this.#notice.hide()) this.#announcer.say(this.words.node("live-connected-again"));
+    } else {
+      this.#pulse.lost();
+      this.#notice.show(this.#lastNews);
+      this.#announcer.say(this.words.node("live-not-live-undated"));
+    }
+    for (const { turned } of this.#watchers) turned?.(live);
+  }
+
+  /** What has run out: the server's form of it is fetched; without one in time the device turns it. */
+  #seeToLeases(): void {
+    const now = this.#host.now();
+    if (!hasLapsed(timeNow())) {
+      this.#lapsedAt = undefined;
+      return;
+    }
+    if (this.#live && (this.#lapsedAt === undefined || now - this.#lapsedAt < FORM_MS)) {
+      if (this.#lapsedAt === undefined) this.#refresh.ask();
+      this.#lapsedAt ??= now;
+      return;
+    }
+    const turned = turnLapsed(this.words, timeNow());
+    showAges(this.words);
+    this.#announcer.say(...turned.slice(0, 2).map(spokenText));
+  }
+}

@@ -1,0 +1,67 @@
+/** So long without a word of the server, and the page no longer counts as live. */
+export const SILENCE_MS = 45_000;
+/** So long may the page take to show what was posted. */
+export const LATE_MS = 15_000;
+/** So long after the reader comes back the page may take to hear the server again. */
+export const GRACE_MS = 3000;
+
+/** Whether the page shows what the server has, judged by when it was last heard. */
+export class Pulse {
+  #heardAt: number | undefined;
+  #behindSince: number | undefined;
+  #patientUntil = 0;
+  #cut = false;
+  #lost = false;
+
+  /** The server was heard now. */
+  heard(now: number): void {
+    this.#heardAt = now;
+    this.#cut = false;
+  }
+
+  /** Something was posted that the page does not show yet. */
+  behind(now: number): void {
+    this.#behindSince ??= now;
+  }
+
+  /** The page shows everything that was posted. */
+  shown(): void {
+    this.#behindSince = undefined;
+    this.#lost = false;
+  }
+
+  /** The device has no network. */
+  cut(): void {
+    this.#cut = true;
+  }
+
+  /** The page was said not to be live: it is again only once it shows everything. */
+  lost(): void {
+    this.#lost = true;
+  }
+
+  /** The reader comes back to a page that slept: it gets a moment to catch up. */
+  woken(now: number): void {
+    this.#patientUntil = now + GRACE_MS;
+  }
+
+  /** Whether what the page shows can be taken as the present state. */
+  isLive(now: number): boolean {
+    if (this.#cut || this.#lost || this.#heardAt === undefined) return false;
+    if (now < this.#patientUntil) return true;
+    return this.isHeard(now) && (this.#behindSince === undefined || now - this.#behindSince < LATE_MS);
+  }
+
+  /** Whether the server was heard within the time that is allowed. */
+  isHeard(now: number): boolean {
+    return this.#heardAt !== undefined && now - this.#heardAt < SILENCE_MS;
+  }
+
+  /** Milliseconds until `isLive` may turn false by time alone; none while it is false. */
+  nextCheck(now: number): number | undefined {
+    if (!this.isLive(now) || this.#heardAt === undefined) return undefined;
+    if (now < this.#patientUntil) return this.#patientUntil - now;
+    const late = this.#behindSince === undefined ? Infinity : this.#behindSince + LATE_MS;
+    return Math.max(0, Math.min(this.#heardAt + SILENCE_MS, late) - now);
+  }
+}
