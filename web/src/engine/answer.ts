@@ -12,6 +12,8 @@ export interface Question {
   readonly inForce?: InForce;
   /** Today's date in Japan, `YYYY-MM-DD`; decides what is out of date. */
   readonly today?: string;
+  /** Sites that are known not to take anybody in now. */
+  readonly notOpen?: ReadonlySet<string>;
 }
 
 /** The widest accuracy that is looked at, in metres; a wider one says nothing about a place. */
@@ -27,7 +29,7 @@ export async function answerAt(pack: Ledger, point: Point, question: Question = 
   const asked = { ground, inside_city, today: question.today ?? "" };
   const hazards = metadata.hazards.map((kind) => hazardAnswer(asked, metadata.layers, kind));
   const advice = advise(metadata.advice, hazards, question.household, question.inForce);
-  const shelters = nearestSites(metadata, hazardsOfSites(metadata.hazards, hazards), point);
+  const shelters = nearestSites(metadata, hazardsOfSites(metadata.hazards, hazards), point, question.notOpen);
   return { point, inside_city, accuracy_m, hazards, advice, shelters };
 }
 

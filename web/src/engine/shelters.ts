@@ -6,13 +6,19 @@ const MOST_SITES = 3;
 /** Planning speed on foot in metres per minute: 60 m/min of adults, times 0.8 at night. */
 const WALK_M_PER_MIN = 48;
 
-/** The nearest sites recommended for every one of the hazards; the first one names them. */
-export function nearestSites(metadata: PackMetadata, kinds: readonly string[], point: Point): NearShelter[] {
+/** The nearest sites recommended for every one of the hazards and not known to be closed; the first hazard names them. */
+export function nearestSites(
+  metadata: PackMetadata,
+  kinds: readonly string[],
+  point: Point,
+  notOpen: ReadonlySet<string> = new Set(),
+): NearShelter[] {
   const metric = new LocalMetric(point);
   const found = metadata.shelters.features.flatMap((site): NearShelter[] => {
     const judged = kinds.map((kind) => site.properties.hazards?.find((hazard) => hazard.kind === kind));
     const [lon, lat] = site.geometry.coordinates;
     const [status] = judged;
+    if (notOpen.has(site.properties.id)) return [];
     if (!status || judged.some((one) => !one?.recommended) || lon === undefined || lat === undefined) return [];
     const distance_m = Math.round(metric.distance([lon, lat]));
     return [

@@ -12,6 +12,8 @@ export interface LayerSwitches {
   readonly onShown: () => void;
   /** Shows or hides the national survey's base map, which asks the network by place. */
   readonly onBaseMap: (visible: boolean) => void;
+  /** Shows or hides what is posted; absent where postings are not connected. */
+  readonly postings?: { readonly onClosures: (visible: boolean) => void; readonly onOpenings: (visible: boolean) => void };
 }
 
 /** The panel, and the lines over the map that say which dangers are hidden. */
@@ -35,7 +37,7 @@ export function layersPanel(say: Sentences, metadata: PackMetadata, switches: La
     el("ul", {}, ...hazards),
     el("p", { class: "soft" }, words.node("web-legend-white")),
     el("h3", {}, words.node("web-layers-others")),
-    el("ul", {}, ...otherRows(words, metadata, switches)),
+    el("ul", {}, ...postingRows(words, switches, hidden), ...otherRows(words, metadata, switches)),
     el("h3", {}, words.node("web-base-map-title")),
     baseMapRow(words, switches),
   );
@@ -56,16 +58,8 @@ function hazardRow(say: Sentences, kind: string, layer: Layer, switches: LayerSw
       el("p", {}, words.node(id, { hazard: say.hazard(kind) })),
     );
   }
-  const notice = hiddenNotice(say, kind);
-  const row = switchRow(title, true, (visible) => {
-    switches.onLayer(layer.id, visible);
-    if (visible) notice.remove();
-    else hidden.append(notice);
-  });
-  notice.querySelector("button")?.addEventListener("click", () => {
-    row.click();
-    switches.onShown();
-  });
+  const notice = words.node("web-layer-hidden", { hazard: say.hazard(kind) });
+  const row = noticedRow(words, title, { notice, hidden, onShown: switches.onShown }, (visible) => switches.onLayer(layer.id, visible));
   return el(
     "li",
     {},
@@ -76,15 +70,40 @@ function hazardRow(say: Sentences, kind: string, layer: Layer, switches: LayerSw
   );
 }
 
-/** Says that a danger's zones are not drawn now, so that an empty map is not read as no danger. */
-function hiddenNotice(say: Sentences, kind: string): HTMLElement {
-  const { words } = say;
-  return el(
-    "p",
-    {},
-    el("span", {}, words.node("web-layer-hidden", { hazard: say.hazard(kind) })),
-    el("button", { type: "button", class: "button" }, words.node("web-layer-show")),
-  );
+/** Where it is said that something dangerous is hidden, and who takes the keyboard when it is shown again. */
+interface Noticed {
+  readonly notice: Node;
+  readonly hidden: HTMLElement;
+  readonly onShown: () => void;
+}
+
+/** A switch that says over the map what it hides, so that an empty map is not read as no danger. */
+function noticedRow(words: Words, label: Node, { notice, hidden, onShown }: Noticed, toggle: (visible: boolean) => void): HTMLElement {
+  const show = el("button", { type: "button", class: "button" }, words.node("web-layer-show"));
+  const line = el("p", {}, el("span", {}, notice), show);
+  const row = switchRow(label, true, (visible) => {
+    toggle(visible);
+    if (visible) line.remove();
+    else hidden.append(line);
+  });
+  show.addEventListener("click", () => {
+    row.click();
+    onShown();
+  });
+  return row;
+}
+
+/** Closed roads and open sites, where they are known. */
+function postingRows(words: Words, { postings, onShown }: LayerSwitches, hidden: HTMLElement): HTMLElement[] {
+  if (!postings) return [];
+  const rows = [
+    ["closures", postings.onClosures],
+    ["openings", postings.onOpenings],
+  ] as const;
+  return rows.map(([what, toggle]) => {
+    const notice = words.node(`web-${what}-hidden`);
+    return el("li", {}, noticedRow(words, words.node(`web-${what}-switch`), { notice, hidden, onShown }, toggle));
+  });
 }
 
 /** The colours of a layer with their words. */

@@ -2,10 +2,14 @@ import { compareClock, today } from "../app/clock";
 import { type Config, config } from "../app/config";
 import { answerAt } from "../engine/answer";
 import type { Point } from "../engine/types";
+import { timeNow } from "../live/clock-now";
+import { HeldPostings } from "../live/held";
+import { notOpen } from "../live/postings";
 import { type OpenCity, cityPhone, openCity } from "../offline/city";
 import { type Gazetteer, type Place, loadGazetteer, spokenNames } from "../search/gazetteer";
 import { SearchBox } from "../search/search-box";
 import type { Asked } from "../sheet/answer-words";
+import { closureHeading, closureWords } from "../sheet/closure-words";
 import { Sheet } from "../sheet/sheet";
 import { el } from "../text/dom";
 import { openWords } from "../text/open-words";
@@ -45,6 +49,8 @@ export class MichiMap extends HTMLElement {
   #view: ViewControl | undefined;
   #foot!: HTMLElement;
   #asked: Asking | undefined;
+  #postings: HeldPostings | undefined;
+  #closure: string | undefined;
 
   connectedCallback(): void {
     if (this.#started) return;
@@ -85,6 +91,7 @@ export class MichiMap extends HTMLElement {
     this.#confirm = new ConfirmLine(words, this.#frame.confirm, (asking) => void this.#answer(asking));
     const search = new SearchBox({ words, gazetteer: this.#gazetteer, landmark: true, onChoose: (place) => this.#goTo(place) });
     this.#frame.top.append(search.element);
+    if (this.#config.live) this.#followPostings();
     this.#foot = this.#footWords();
     this.replaceChildren(this.#frame.root, this.#sheet.element, this.#sheet.status, this.#foot);
     this.#view = await startView({
@@ -96,6 +103,8 @@ export class MichiMap extends HTMLElement {
         metres: Math.round(position.accuracy_m),
       })),
       onFault: (id) => this.#confirm.tell(words.node(id)),
+      onClosure: (id) => this.#showClosure(id),
+      ...(this.#postings ? { postings: this.#postings } : {}),
     });
     if (!this.#view) this.#withoutMap();
     void this.#city.newer?.then((newer) => newer && this.#use(newer));
@@ -105,6 +114,37 @@ export class MichiMap extends HTMLElement {
       const link = event.target instanceof Element && event.target.closest("a");
       if (link && link.hash && link.href === location.href) void this.#followHash();
     });
+  }
+
+  #followPostings(): void {
+    this.#postings = new HeldPostings();
+    this.#postings.onChange(() => void this.#sayAnew());
+    this.#postings.follow(this.#config);
+  }
+
+  /** What is open in the sheet says what is posted now; nothing moves. */
+  async #sayAnew(): Promise<void> {
+    if (!this.#sheet.open) return;
+    if (this.#closure !== undefined) this.#fillClosure(this.#closure, false);
+    else if (this.#asked) this.#sheet.refresh(await this.#answerFor(this.#asked));
+  }
+
+  /** What is said of a closure; it is no answer about a danger at a point. */
+  #showClosure(id: string): void {
+    this.#confirm.close();
+    this.#view?.clearAnswered();
+    this.#asked = undefined;
+    this.#closure = id;
+    this.#fillClosure(id, true);
+  }
+
+  #fillClosure(id: string, opens: boolean): void {
+    const closure = this.#postings?.closures.find(({ properties }) => properties.id === id);
+    if (!closure) return this.#sheet.close();
+    const [label, title] = [this.#words.plain("web-closures-label"), closureHeading(this.#words, closure)];
+    const body = closureWords(this.#words, closure);
+    if (opens) this.#sheet.showPlain(label, title, body);
+    else this.#sheet.refreshPlain(label, title, body);
   }
 
   /** Draws and answers from a newer pack; an open answer changes its words where it stands. */
@@ -121,7 +161,7 @@ export class MichiMap extends HTMLElement {
   /** The legend, and what the reader must know of the pack: that it is an older one, or not kept. */
   #footWords(): HTMLElement {
     const { say, pack, older, keeping } = this.#city;
-    const foot = mapFoot(say, pack.metadata);
+    const foot = mapFoot(say, pack.metadata, this.#postings);
     if (older) foot.append(el("p", {}, this.#words.node("web-pack-older")));
     foot.append(el("p", {}, this.#words.node(keeping === "memory" ? "web-pack-not-kept" : "web-pack-kept")));
     return foot;
@@ -157,6 +197,7 @@ export class MichiMap extends HTMLElement {
   async #answer(asking: Asking): Promise<void> {
     this.#confirm.close();
     this.#asked = asking;
+    this.#closure = undefined;
     this.#sheet.show(await this.#answerFor(asking));
     this.#view?.showAnswered(asking.point, this.#sheet.element);
   }
@@ -166,11 +207,14 @@ export class MichiMap extends HTMLElement {
     const answer = await answerAt(pack, asking.point, {
       accuracy_m: asking.accuracy_m ?? 0,
       today: today(),
+      notOpen: notOpen(this.#postings?.openings, timeNow()),
     });
     const near = asking.place ? undefined : placeNear(await this.#gazetteer.catch(() => undefined), asking.point);
+    const openings = this.#postings?.openings;
     return {
       answer,
       older,
+      ...(openings ? { openings } : {}),
       ...(asking.place ? { place: asking.place } : {}),
       ...(near ? { near: spokenNames(near) } : {}),
     };

@@ -1,20 +1,17 @@
-/** How a site looks: recommended for the hazard shown, or another one. */
-export type SiteLook = "recommended" | "other";
+/** How a site looks: open now, recommended for the hazard shown, or another one. */
+export type SiteLook = "open" | "recommended" | "other";
 
 const SCALE = 3;
 const SIDE = 26;
 const GROUP_WIDTH = 44;
 
 /** The green of signs that show the way to a refuge, and the grey of places to ask about first. */
-export const SITE_COLOURS: Readonly<Record<SiteLook, string>> = { recommended: "#10754a", other: "#4d4d4d" };
+export const SITE_COLOURS: Readonly<Record<SiteLook, string>> = { open: "#10754a", recommended: "#10754a", other: "#4d4d4d" };
 
 /** The frame's dashes: a place to ask about is told apart without its colour too. */
-export const SITE_DASHES: Readonly<Record<SiteLook, number[]>> = { recommended: [], other: [4, 2.5] };
+export const SITE_DASHES: Readonly<Record<SiteLook, number[]>> = { open: [], recommended: [], other: [4, 2.5] };
 
-/**
- * Draws a site's symbol: an outlined house. Solid symbols are for places known to be open, and
- * nothing here knows that yet.
- */
+/** Draws a site's symbol: an outlined house, a solid one only where it is known to be open. */
 export function shelterImage(look: SiteLook, group = false): ImageData {
   const width = group ? GROUP_WIDTH : SIDE;
   const canvas = document.createElement("canvas");
@@ -41,6 +38,9 @@ function plate(pen: CanvasRenderingContext2D, width: number, look: SiteLook): vo
   pen.setLineDash(SITE_DASHES[look]);
   pen.stroke();
   pen.setLineDash([]);
+  if (look !== "open") return;
+  pen.fillStyle = SITE_COLOURS[look];
+  pen.fill();
 }
 
 function roof(pen: CanvasRenderingContext2D, look: SiteLook): void {
@@ -55,6 +55,9 @@ function roof(pen: CanvasRenderingContext2D, look: SiteLook): void {
   pen.closePath();
   pen.lineJoin = "round";
   pen.lineWidth = 1.8;
-  pen.strokeStyle = SITE_COLOURS[look];
+  pen.strokeStyle = look === "open" ? "#fff" : SITE_COLOURS[look];
   pen.stroke();
+  if (look !== "open") return;
+  pen.fillStyle = "#fff";
+  pen.fill();
 }

@@ -3,6 +3,7 @@ import type { Pack } from "../engine/pack";
 import type { PackMetadata, ShelterFeature } from "../engine/types";
 import type { Names } from "../text/names";
 import type { Words } from "../text/words";
+import { OPEN_SITES } from "./open-sites";
 import { SITE_COLOURS, shelterImage } from "./shelter-image";
 
 const SOURCE = "sites";
@@ -32,17 +33,15 @@ export function addShelters(map: LibreMap, metadata: PackMetadata, words: Words)
   addSymbolLayers(map);
 }
 
-/** Draws the sites of another pack. */
-export function setShelters(map: LibreMap, metadata: PackMetadata, words: Words): void {
-  map.getSource<GeoJSONSource>(SOURCE)?.setData(sitesOf(metadata, words));
+/** Draws the sites of a pack, without those that are drawn as open. */
+export function setShelters(map: LibreMap, metadata: PackMetadata, words: Words, open: ReadonlySet<string> = new Set()): void {
+  map.getSource<GeoJSONSource>(SOURCE)?.setData(sitesOf(metadata, words, open));
 }
 
-function sitesOf(metadata: PackMetadata, words: Words): GeoJSON.FeatureCollection {
+function sitesOf(metadata: PackMetadata, words: Words, open: ReadonlySet<string> = new Set()): GeoJSON.FeatureCollection {
   const kind = shownHazard(metadata);
-  return {
-    type: "FeatureCollection",
-    features: metadata.shelters.features.map((site) => siteFeature(site, kind, words)),
-  };
+  const sites = metadata.shelters.features.filter(({ properties }) => !open.has(properties.id));
+  return { type: "FeatureCollection", features: sites.map((site) => siteFeature(site, kind, words)) };
 }
 
 /** A site of the pack with its place, where the list of places is not at hand. */
@@ -123,16 +122,16 @@ export function pressedSite(map: LibreMap, event: MapMouseEvent): { id: string }
       [x - pad, y - pad],
       [x + pad, y + pad],
     ],
-    { layers: [SINGLE, GROUP] },
+    { layers: [OPEN_SITES.single, OPEN_SITES.group, SINGLE, GROUP].filter((id) => map.getLayer(id)) },
   );
   if (!found) return undefined;
-  if (found.layer.id === SINGLE) return { id: String(found.properties.id) };
-  void openGroup(map, Number(found.properties.cluster_id), found.geometry as GeoJSON.Point);
+  if (found.properties.cluster_id === undefined) return { id: String(found.properties.id) };
+  void openGroup(map, found.source, Number(found.properties.cluster_id), found.geometry as GeoJSON.Point);
   return "group";
 }
 
-async function openGroup(map: LibreMap, group: number, at: GeoJSON.Point): Promise<void> {
-  const zoom = await map.getSource<GeoJSONSource>(SOURCE)?.getClusterExpansionZoom(group);
+async function openGroup(map: LibreMap, source: string, group: number, at: GeoJSON.Point): Promise<void> {
+  const zoom = await map.getSource<GeoJSONSource>(source)?.getClusterExpansionZoom(group);
   const [lng, lat] = at.coordinates;
   if (zoom !== undefined && lng !== undefined && lat !== undefined) map.easeTo({ center: [lng, lat], zoom });
 }

@@ -2,13 +2,17 @@ import type { StyleSpecification, VectorTileSource } from "maplibre-gl";
 import { setWorkerUrl } from "maplibre-gl";
 import type { Config } from "../app/config";
 import type { Point } from "../engine/types";
+import type { HeldPostings } from "../live/held";
 import type { OpenCity } from "../offline/city";
 import { el } from "../text/dom";
 import { icon } from "../text/icon";
 import { showBaseMap } from "./base-map";
 import { type Frame, toolButton } from "./frame";
-import { layersPanel } from "./layers-panel";
+import { pressedClosure, raiseClosures, showClosures } from "./closure-layers";
+import { type LayerSwitches, layersPanel } from "./layers-panel";
+import { drawPostings, postingsLine } from "./map-postings";
 import type { Asking } from "./michi-map";
+import { showOpenSites } from "./open-sites";
 import { type Position, findPosition, showPosition } from "./position";
 import { servePack } from "./protocol";
 import { addShelters, pressedSite, setShelters, showShelters, siteById } from "./shelter-symbols";
@@ -25,6 +29,9 @@ export interface StartOptions {
   readonly onAsk: (asking: Asking) => void;
   readonly onPosition: (position: Position) => void;
   readonly onFault: (messageId: string) => void;
+  /** What is posted; absent where postings are not connected. */
+  readonly postings?: HeldPostings;
+  readonly onClosure: (id: string) => void;
 }
 
 /** Starts the drawn map; nothing where the browser cannot draw one or the style is not to be had. */
@@ -47,6 +54,8 @@ export async function startView(options: StartOptions): Promise<ViewControl | un
     words: options.city.say.words,
     pageScrolls: options.config.page !== "map",
     onAsk: (point, event) => {
+      const closure = event && options.postings && pressedClosure(view.map, event);
+      if (closure) return options.onClosure(closure);
       const site = event && pressedSite(view.map, event);
       if (site === "group") return;
       options.onAsk(site ? askForSite(options, site.id, point) : { point });
@@ -55,7 +64,8 @@ export async function startView(options: StartOptions): Promise<ViewControl | un
   addTools(options, view);
   await view.ready();
   addShelters(view.map, options.city.pack.metadata, options.city.say.words);
-  return control(view, options);
+  const draw = options.postings && drawPostings(view.map, options.postings, () => options.city);
+  return control(view, options, draw);
 }
 
 function askForSite({ city }: StartOptions, id: string, point: Point): Asking {
@@ -70,6 +80,7 @@ function addTools(options: StartOptions, view: MapView): void {
     onLayer: (id, visible) => showLayer(options, view, id, visible),
     onShown: () => view.map.getCanvas().focus({ preventScroll: true }),
     onBaseMap: (visible) => showBaseMap(view.map, visible),
+    ...(options.postings ? { postings: postingSwitches(view) } : {}),
   });
   const layers = toolButton(words.plain("web-layers-title"), icon("layers"), () => {
     panel.hidden = !panel.hidden;
@@ -90,7 +101,12 @@ function addTools(options: StartOptions, view: MapView): void {
     toolButton(words.plain("web-zoom-out"), el("span", { "aria-hidden": "true" }, "−"), () => view.map.zoomOut()),
   );
   frame.top.append(hidden);
+  if (options.postings) frame.top.append(postingsLine(words, options.postings));
   frame.root.append(panel);
+}
+
+function postingSwitches({ map }: MapView): NonNullable<LayerSwitches["postings"]> {
+  return { onClosures: (visible) => showClosures(map, visible), onOpenings: (visible) => showOpenSites(map, visible) };
 }
 
 function showLayer({ city }: StartOptions, view: MapView, id: string, visible: boolean): void {
@@ -115,11 +131,12 @@ async function goToPosition({ city, onPosition, onFault }: StartOptions, view: M
     return;
   }
   showPosition(view.map, found);
+  raiseClosures(view.map);
   view.moveTo(found.point, 0);
   onPosition(found);
 }
 
-function control(view: MapView, options: StartOptions): ViewControl {
+function control(view: MapView, options: StartOptions, drawAgain: (() => void) | undefined): ViewControl {
   const container = view.map.getContainer();
   return {
     goTo: (point) => {
@@ -136,7 +153,8 @@ function control(view: MapView, options: StartOptions): ViewControl {
       options.city = city;
       servePack(city.pack);
       view.map.getSource<VectorTileSource>(PACK_SOURCE)?.setTiles([PACK_TILES]);
-      setShelters(view.map, city.pack.metadata, city.say.words);
+      if (drawAgain) drawAgain();
+      else setShelters(view.map, city.pack.metadata, city.say.words);
     },
     focus: () => view.map.getCanvas().focus({ preventScroll: true }),
   };

@@ -1,4 +1,5 @@
 import type { Answer } from "../engine/types";
+import type { OpeningsById } from "../live/postings";
 import { el } from "../text/dom";
 import type { Names } from "../text/names";
 import { adviceBox, headline } from "./advice-box";
@@ -15,6 +16,8 @@ export interface Asked {
   readonly near?: Names;
   /** Whether the answer comes from an older edition than the server's. */
   readonly older?: boolean;
+  /** The posted states of sites; absent where none are known. */
+  readonly openings?: OpeningsById;
 }
 
 /** The whole answer as words: dangers, what to do, what is not known, where to go, whence. */
@@ -31,7 +34,7 @@ export function answerWords(say: Sentences, asked: Asked, cityPhone: string): HT
     ...dangers(say, answer),
     adviceBox(say, answer, cityPhone),
     gaps(say, answer),
-    sites(say, answer, cityPhone, words.lang),
+    sites(say, asked, cityPhone),
     ...sources(say, answer),
     (asked.place ?? asked.near) && el("p", { class: "soft unread" }, coordinates(say, answer)),
   );

@@ -17,9 +17,8 @@ export class Sentences {
 
   /** Several hazards' names in one line. */
   hazards(kinds: readonly string[]): string {
-    return kinds
-      .map((kind) => this.hazard(kind))
-      .reduce((first, second) => this.words.marked("list-pair", { first, second }));
+    const [first = "", ...others] = kinds.map((kind) => this.hazard(kind));
+    return others.reduce((list, next) => this.words.marked("list-pair", { first: list, second: next }), first);
   }
 
   /** The zone in one line: hazard and depth, or hazard and rank. */

@@ -64,6 +64,28 @@ export class Sheet {
   /** Shows an answer and moves the focus to its heading. */
   show(asked: Asked): void {
     this.#fill(asked);
+    this.#open();
+  }
+
+  /** Shows something of its own name that is no answer for a point. */
+  showPlain(label: string, title: Node, body: HTMLElement): void {
+    this.#fillPlain(label, title, body);
+    this.#open();
+  }
+
+  /** Replaces its words while it is open; nothing moves. */
+  refreshPlain(label: string, title: Node, body: HTMLElement): void {
+    if (this.open) this.#fillPlain(label, title, body);
+  }
+
+  #fillPlain(label: string, title: Node, body: HTMLElement): void {
+    this.element.setAttribute("aria-label", label);
+    this.#title.replaceChildren(title);
+    this.#body.replaceChildren(body);
+    this.#status.replaceChildren(this.#title.textContent ?? "", " ", body.textContent ?? "");
+  }
+
+  #open(): void {
     this.#setTall(false);
     this.element.hidden = false;
     this.element.scrollTop = 0;
@@ -83,6 +105,7 @@ export class Sheet {
   #fill(asked: Asked): void {
     const { say, cityPhone } = this.#options;
     const body = answerWords(say, asked, cityPhone);
+    this.element.setAttribute("aria-label", say.words.plain("web-sheet-label"));
     this.#title.replaceChildren(heading(say, asked));
     this.#body.replaceChildren(body);
     if (asked.answer.inside_city) this.#addActions(asked, body);

@@ -1,11 +1,19 @@
 import type { Answer, NearShelter } from "../engine/types";
+import { timeNow } from "../live/clock-now";
+import { type Opening, type OpeningsById, openingState } from "../live/postings";
 import { distance, spokenMinutes } from "../text/distance";
 import { el } from "../text/dom";
-import { PhoneNumber } from "../text/words";
+import { PhoneNumber, idOf } from "../text/words";
 import type { Sentences } from "./sentences";
 
+/** An answer, and the states of sites where they are known. */
+interface Sited {
+  readonly answer: Answer;
+  readonly openings?: OpeningsById;
+}
+
 /** The nearest sites that are designated and outside the zones, with how far they are. */
-export function sites(say: Sentences, { shelters, hazards }: Answer, cityPhone: string, lang: string): HTMLElement {
+export function sites(say: Sentences, { answer: { shelters, hazards }, openings }: Sited, cityPhone: string): HTMLElement {
   const { words } = say;
   const drawn = hazards.find(({ zones, near }) => zones.length > 0 || near);
   const kind = shelters[0]?.hazard ?? drawn?.kind ?? say.metadata.hazards[0] ?? "flood";
@@ -16,8 +24,8 @@ export function sites(say: Sentences, { shelters, hazards }: Answer, cityPhone: 
     return section;
   }
   section.append(
-    el("ul", { class: "site-list" }, ...shelters.map((site) => siteRow(say, site, lang))),
-    el("p", { class: "soft" }, words.node("shelter-state-unknown")),
+    el("ul", { class: "site-list" }, ...shelters.map((site) => siteRow(say, site, openings))),
+    ...(openings ? [] : [el("p", { class: "soft" }, words.node("shelter-state-unknown"))]),
   );
   return section;
 }
@@ -28,15 +36,27 @@ function onMap(lang: string, id: string): string {
   return `${page}#place=${encodeURIComponent(id)}`;
 }
 
-function siteRow(say: Sentences, site: NearShelter, lang: string): HTMLElement {
+function siteRow(say: Sentences, site: NearShelter, openings: OpeningsById | undefined): HTMLElement {
   const { words } = say;
   const far = { distance: distance(words, site.distance_m), minutes: spokenMinutes(site.walk_min) };
   return el(
     "li",
     {},
-    el("a", { href: onMap(lang, site.id) }, words.name(site.name)),
+    el("a", { href: onMap(words.lang, site.id) }, words.name(site.name)),
     el("p", { class: "soft" }, words.node("shelter-distance", far)),
+    ...(openings ? openingWords(say, openings.get(site.id)) : []),
     !site.recommended && el("p", {}, words.node("shelter-not-recommended")),
     site.known_flooded && el("p", {}, words.node("shelter-known-flooded")),
   );
+}
+
+/** Whether a site is open, as far as it is known; never from where the reader is. */
+function openingWords(say: Sentences, opening: Opening | undefined): HTMLElement[] {
+  const { words } = say;
+  const state = openingState(opening, timeNow());
+  if (!opening || state === "unknown") return [el("p", {}, words.node("opening-unknown"))];
+  const full = state === "open" && opening.crowding === "full";
+  const line = el("p", { class: full ? "caution" : "site-state" }, words.node(`opening-${state}`, { hazards: say.hazards(opening.open_for) }));
+  if (state !== "open" || !opening.crowding) return [line];
+  return [line, el("p", {}, words.node(`opening-crowding-${idOf(opening.crowding)}`))];
 }
