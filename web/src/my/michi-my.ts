@@ -8,8 +8,10 @@ import { answerWords, heading } from "../sheet/answer-words";
 import { el } from "../text/dom";
 import { openWords } from "../text/open-words";
 import type { Words } from "../text/words";
+import { forgetArea } from "./area";
 import { type Home, forgetHome, keepHome, readHome } from "./home";
 import { householdForm } from "./household-form";
+import { OrdersSection } from "./orders-section";
 
 /** My map: the kept point, the questions about the house, and the advice for both. */
 export class MichiMy extends HTMLElement {
@@ -34,6 +36,10 @@ export class MichiMy extends HTMLElement {
     const home = await readHome().catch(() => undefined);
     if (!home) {
       this.#showEmpty();
+      if (this.#config.live) {
+        this.#city = await openCity(this.#config, this.#words, () => undefined);
+        this.#sayOrders(undefined);
+      }
       return;
     }
     const loading = new Loading(this.#words);
@@ -45,6 +51,7 @@ export class MichiMy extends HTMLElement {
       return;
     }
     await this.#show(home);
+    this.#sayOrders(home);
     const newer = await this.#city.newer;
     if (!newer) return;
     this.#city = newer;
@@ -77,6 +84,14 @@ export class MichiMy extends HTMLElement {
     await this.#say(home);
   }
 
+  /** In front of everything: the orders, and whether they are for this home. */
+  #sayOrders(home: Home | undefined): void {
+    if (!this.#config.live) return;
+    const section = new OrdersSection(this.#config, this.#words, this.#city);
+    this.prepend(section.element);
+    void section.start(home?.point);
+  }
+
   async #changed(home: Home): Promise<void> {
     await keepHome(home).catch(() => undefined);
     await this.#say(home);
@@ -105,7 +120,7 @@ export class MichiMy extends HTMLElement {
   #tools(): HTMLElement {
     const words = this.#words;
     const forget = async () => {
-      await forgetHome().catch(() => undefined);
+      await Promise.allSettled([forgetHome(), forgetArea()]);
       location.reload();
     };
     return el(

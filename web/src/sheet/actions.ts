@@ -1,4 +1,5 @@
 import type { Answer } from "../engine/types";
+import { forgetArea } from "../my/area";
 import { keepHome, readHome } from "../my/home";
 import { el } from "../text/dom";
 import type { Names } from "../text/names";
@@ -28,6 +29,7 @@ function makeMyMap({ words, answer, near, say }: ActionSubject): HTMLElement {
     try {
       const household = (await readHome())?.household ?? {};
       await keepHome({ point: answer.point, household, ...(near ? { near } : {}) });
+      await forgetArea().catch(() => undefined);
       location.assign(`/${words.lang}/my`);
     } catch {
       say(words.node("web-my-cannot-keep"));
