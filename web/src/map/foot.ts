@@ -21,7 +21,7 @@ export function mapFoot(say: Sentences, metadata: PackMetadata, postings: HeldPo
     key(say, drawn, hazard, postings !== undefined),
     el("p", {}, words.node("web-map-tap")),
     el("p", {}, words.node("web-legend-white")),
-    postings ? completeness(words, postings) : el("p", {}, words.node("web-site-open-unknown")),
+    ...(postings ? [listLink(words), completeness(words, postings)] : [el("p", {}, words.node("web-site-open-unknown"))]),
     sources(say, metadata),
   );
 }
@@ -62,6 +62,11 @@ function closureSign(sign: "closed" | "limited" | "unconfirmed"): SVGElement {
   if (sign === "unconfirmed") return svg("svg", box, svg("path", { ...pen, d: "M1 13h24", "stroke-width": 5, "stroke-dasharray": "6.5 3" }));
   if (sign === "limited") return svg("svg", box, svg("path", { ...pen, d: "M13 4 23.500 22h-21zM13 11v5M13 18.500v1", "stroke-width": 2.5 }));
   return svg("svg", box, svg("circle", { ...pen, cx: 13, cy: 13, r: 9.5 }), svg("path", { ...pen, d: "m6.500 6.500 13 13" }));
+}
+
+/** Everything the signs say, as a list to read. */
+function listLink(words: Words): HTMLElement {
+  return el("p", {}, el("a", { class: "button", href: `/${words.lang}/closures` }, words.node("web-closures-list")));
 }
 
 /** That there may be more closures and open sites than the map has, unless staff said that these are all. */
