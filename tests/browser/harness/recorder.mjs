@@ -1,11 +1,15 @@
 // A proxy that every request of the browser passes: what leaves the device is written down here.
 import { createServer, request as forward } from "node:http";
 
-/** Starts the recorder. `requests` grows; `cut()` takes the network away, `mend()` gives it back. */
+/**
+ * Starts the recorder. `requests` grows; `cut()` takes the network away, `mend()` gives it back;
+ * after `hush()` nothing that the server still says on an open answer arrives.
+ */
 export async function startRecorder() {
   const requests = [];
   const sockets = new Set();
   let isCut = false;
+  let isHushed = false;
   const proxy = createServer((incoming, outgoing) => {
     requests.push({ method: incoming.method, url: incoming.url, range: incoming.headers.range, referer: incoming.headers.referer });
     if (isCut) return void incoming.socket.destroy();
@@ -14,10 +18,12 @@ export async function startRecorder() {
       { hostname, port, path: pathname + search, method: incoming.method, headers: incoming.headers },
       (answer) => {
         outgoing.writeHead(answer.statusCode, answer.rawHeaders);
-        answer.pipe(outgoing);
+        answer.on("data", (part) => isHushed || outgoing.write(part));
+        answer.on("end", () => isHushed || outgoing.end());
       },
     );
     onward.on("error", () => outgoing.destroy());
+    outgoing.on("close", () => onward.destroy());
     incoming.pipe(onward);
   });
   proxy.on("connect", (incoming, socket) => {
@@ -37,8 +43,12 @@ export async function startRecorder() {
       isCut = true;
       for (const socket of sockets) socket.destroy();
     },
+    hush() {
+      isHushed = true;
+    },
     mend() {
       isCut = false;
+      isHushed = false;
     },
     stop() {
       for (const socket of sockets) socket.destroy();
