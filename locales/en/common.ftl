@@ -31,6 +31,23 @@ time-date = { $day } { $month ->
 } { $year }
 # May use $half: am or pm.
 time-clock = { $hour }:{ $minute } (Japan time)
+# May use $half: am or pm.
+time-hour-minute = { $hour }:{ $minute }
+# May use $half: am or pm.
+time-day-hour-minute = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}, { $hour }:{ $minute }
 
 distance-metres = { $value } m
 distance-kilometres = { $value } km
@@ -40,6 +57,7 @@ walk-minutes = { $minutes ->
 }
 
 list-pair = { $first }, { $second }
+name-beside = { $name } { $sign }
 
 phone-fire = Fire, injury, sudden illness: { $number }
 phone-police = Accident or crime: { $number }

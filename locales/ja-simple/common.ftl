@@ -11,12 +11,23 @@ time-clock = { $half ->
     [am] ｜午前《ごぜん》
    *[pm] ｜午後《ごご》
 }{ $hour }｜時《じ》{ $minute }｜分《ふん》
+# May use $half: am or pm.
+time-hour-minute = { $half ->
+    [am] ｜午前《ごぜん》
+   *[pm] ｜午後《ごご》
+}{ $hour }｜時《じ》{ $minute }｜分《ふん》
+# May use $half: am or pm.
+time-day-hour-minute = { $month }｜月《がつ》{ $day }｜日《にち》 { $half ->
+    [am] ｜午前《ごぜん》
+   *[pm] ｜午後《ごご》
+}{ $hour }｜時《じ》{ $minute }｜分《ふん》
 
 distance-metres = { $value }メートル
 distance-kilometres = { $value }キロメートル
 walk-minutes = ｜歩《ある》いて だいたい { $minutes }｜分《ふん》
 
 list-pair = { $first }、{ $second }
+name-beside = { $name }（{ $sign }）
 
 phone-fire = ｜火事《かじ》や けがの とき：{ $number }
 phone-police = ｜事故《じこ》の とき、｜悪《わる》い ｜人《ひと》が いる とき：{ $number }

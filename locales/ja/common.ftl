@@ -6,6 +6,7 @@
 ### time-clock       $hour (text) $minute, may use $half
 ### distance-metres, distance-kilometres   $value
 ### walk-minutes     $minutes
+### name-beside       $name $sign: the reader's form and the one on the signs
 ### list-pair        $first $second (longer lists are folded from the left)
 ### phone-<id>       $number (fire, police, city)
 ### credit-line $credit   edition-line $edition   retrieved-line $date
@@ -17,12 +18,17 @@ time-date-time = { $year }年{ $month }月{ $day }日 { $hour }:{ $minute }
 time-date = { $year }年{ $month }月{ $day }日
 # May use $half: am or pm.
 time-clock = { $hour }:{ $minute }
+# May use $half: am or pm. For pages that say once that all times are Japan time.
+time-hour-minute = { $hour }:{ $minute }
+# May use $half: am or pm. The same on another day.
+time-day-hour-minute = { $month }月{ $day }日 { $hour }:{ $minute }
 
 distance-metres = { $value } m
 distance-kilometres = { $value } km
 walk-minutes = 徒歩で約{ $minutes }分
 
 list-pair = { $first }、{ $second }
+name-beside = { $name }（{ $sign }）
 
 phone-fire = 火事・けが・急病：{ $number }
 phone-police = 事故・事件：{ $number }

@@ -114,6 +114,46 @@ impl Catalogs {
         Some(self.format(tag, "time-clock", &self.time_args(tag, time)))
     }
 
+    /// A moment as short as the day it is read on allows: the hour and minute of the same day,
+    /// with the day in the same year, whole in another year. The page says whose time it is.
+    ///
+    /// # Units
+    ///
+    /// Seconds since 1970-01-01T00:00:00Z, of the moment and of the reading.
+    #[must_use]
+    pub fn short_time(&self, tag: &Tag, seconds: i64, read_at: i64) -> Option<Formatted> {
+        let (time, today) = (
+            JapanTime::from_unix(seconds)?,
+            JapanTime::from_unix(read_at)?,
+        );
+        let id = if time.year != today.year {
+            "time-date-time"
+        } else if (time.month, time.day) != (today.month, today.day) {
+            "time-day-hour-minute"
+        } else {
+            "time-hour-minute"
+        };
+        Some(self.format(tag, id, &self.time_args(tag, time)))
+    }
+
+    /// The date of a moment in words.
+    ///
+    /// # Units
+    ///
+    /// Seconds since 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub fn day_of(&self, tag: &Tag, seconds: i64) -> Option<Formatted> {
+        let time = JapanTime::from_unix(seconds)?;
+        Some(self.format(tag, "time-date", &Self::date_args(time)))
+    }
+
+    fn date_args(time: JapanTime) -> Args<'static> {
+        Args::new()
+            .with("year", u32::try_from(time.year).unwrap_or_default())
+            .with("month", time.month)
+            .with("day", time.day)
+    }
+
     /// A date (`2020-07-06`) in words; none when it is not a date.
     #[must_use]
     pub fn date(&self, tag: &Tag, iso: &str) -> Option<Formatted> {

@@ -65,6 +65,29 @@ fn times_are_said_in_the_way_of_each_language() {
 }
 
 #[test]
+fn a_short_time_says_no_more_than_the_day_of_reading_needs() {
+    let catalogs = catalogs();
+    let read_at = 1_795_155_000;
+    let plain = |tag: &str, seconds: i64| {
+        let said = catalogs
+            .short_time(&Tag::new(tag), seconds, read_at)
+            .unwrap();
+        assert_eq!(said.faults, []);
+        michi_l10n::ruby::base_text(&said.text).replace(['\u{2068}', '\u{2069}'], "")
+    };
+    let (hour, day) = (3_600, 86_400);
+    assert_eq!(plain("ja", read_at - hour), "14:10");
+    assert_eq!(plain("ja", read_at - day), "11月19日 15:10");
+    assert_eq!(plain("ja-simple", read_at - hour), "午後2時10分");
+    assert_eq!(plain("ja-simple", read_at - day), "11月19日 午後3時10分");
+    assert_eq!(plain("en", read_at - day), "19 Nov, 15:10");
+    assert_eq!(
+        plain("en", read_at - 400 * day),
+        "16 Oct 2025, 15:10 (Japan time)"
+    );
+}
+
+#[test]
 fn english_plurals_follow_the_number() {
     let catalogs = catalogs();
     let walk = |minutes: u32| {

@@ -1,0 +1,86 @@
+### Same ids and arguments as ../ja/evacuation.ftl.
+
+## Kinds
+order-kind-elderly-evacuation = Evacuation of the elderly, etc.
+order-kind-evacuation-order = Evacuation order
+order-kind-emergency-safety = Emergency safety measures
+order-heading-elderly-evacuation = Level { $level }: Evacuation of the elderly, etc.
+order-heading-evacuation-order = Level { $level }: Evacuation order
+order-heading-emergency-safety = Level { $level }: Emergency safety measures
+order-heading-without-level = Evacuation order
+order-level = Level { $level }
+
+## What to do
+order-do-elderly-evacuation = Older people, people with disabilities, families with small children and others who need time: leave dangerous places now.
+order-more-elderly-evacuation = Those who help them leave with them. Everyone else: stop ordinary outings, get ready, and go when you feel danger.
+order-do-evacuation-order = Everyone in a dangerous place: leave now.
+order-more-evacuation-order = Go to an evacuation site, or to relatives or friends outside the danger area. If going outside is more dangerous, move to an upper floor of a solid building close by, in a room away from rivers and slopes.
+order-do-emergency-safety = Your life is in danger. Move now to the safest place within reach.
+order-more-emergency-safety = Go to an upper floor, in a room away from rivers and slopes, or to a higher, solid building very close to you. Do not set out for a distant evacuation site or shelter.
+order-do-tsunami = Run to high ground now. Get away from the sea and from rivers.
+order-more-tsunami = If high ground is far, run up into a tall, solid building close by. A tsunami comes again and again: do not go back until the order is lifted.
+order-do-large-fire = Get away from the fire and the smoke now.
+order-more-large-fire = Do not go where the smoke is drifting. Cover your mouth and nose with a wet cloth, and stay low.
+order-do-volcano = Leave the area named here now.
+order-more-volcano = Protect your head, and cover your mouth and nose with a cloth. Keep out of valleys and away from rivers.
+
+## Danger, areas, reasons
+order-hazard = Danger: { $hazard }
+order-areas-all = For: the whole city
+order-areas = For: { $areas }
+area-district = { $name } district
+area-oaza = Ōaza { $name }
+
+order-reason-river-rising = The river is rising.
+order-reason-river-overflow-expected = The river may overflow.
+order-reason-river-overflowing = The river is overflowing.
+order-reason-landslide-risk = Landslides may happen.
+order-reason-landslide-occurred = A landslide has happened.
+order-reason-heavy-rain = It is raining very heavily.
+order-reason-typhoon = A typhoon is coming close.
+order-reason-storm-surge-expected = A storm surge may come: the sea may rise very high.
+order-reason-tsunami = A tsunami is coming.
+order-reason-reservoir-risk = A farm pond may burst.
+order-reason-dam-release = A dam is letting out much water. The river will rise suddenly.
+order-reason-fire = There is a large fire.
+order-reason-volcano = A volcano has erupted.
+order-reason-other = The reason is in the note of the city.
+
+## Who, when, and how far it is confirmed
+order-decided-by-mayor = Ordered by the mayor at { $time }.
+order-decided-by-governor = Ordered by the governor, in place of the mayor, at { $time }.
+order-decided-by-police = Ordered by the police at { $time }.
+order-decided-by-coast-guard = Ordered by the coast guard at { $time }.
+order-posted-at = Posted on this page at { $time }.
+order-corrected-at = Corrected at { $time }.
+order-unconfirmed = No end has been announced. Act as if it is still in force.
+
+## Ends and corrections
+order-lifted-elderly-evacuation = “Evacuation of the elderly, etc.” was lifted at { $time }.
+order-lifted-evacuation-order = The evacuation order was lifted at { $time }.
+order-lifted-emergency-safety = “Emergency safety measures” was lifted at { $time }.
+order-replaced-elderly-evacuation = “Evacuation of the elderly, etc.” was replaced at { $time } by an order of level { $level }.
+order-replaced-evacuation-order = The evacuation order was replaced at { $time } by an order of level { $level }.
+order-replaced-emergency-safety = “Emergency safety measures” was replaced at { $time } by an order of level { $level }.
+order-replaced-without-level = The order was replaced by a new one at { $time }.
+order-lifted-remaining = When it was lifted, an order of level { $level } remained in force there.
+order-lifted-remaining-none = When it was lifted, no other order of the city remained there.
+order-lifted-care = Do not go near rivers and slopes yet.
+order-lifted-care-tsunami = Do not go near the sea and rivers yet.
+order-lifted-care-storm-surge = Do not go near the sea and rivers yet.
+order-lifted-care-earthquake = Do not go near slopes and damaged buildings yet.
+order-lifted-care-large-fire = Do not go near the burnt area yet.
+order-lifted-care-volcano = Do not go near the crater and valleys yet.
+order-cancelled-elderly-evacuation = The announcement “Evacuation of the elderly, etc.” was a mistake. It was cancelled at { $time }.
+order-cancelled-evacuation-order = The announcement of an evacuation order was a mistake. It was cancelled at { $time }.
+order-cancelled-emergency-safety = The announcement “Emergency safety measures” was a mistake. It was cancelled at { $time }.
+order-cancelled-care = Check the other orders of the city and the news of the weather office.
+order-state-prepared = Prepared
+order-state-in-force = In force
+order-state-unconfirmed = Not confirmed
+order-state-lifted = Lifted
+order-state-cancelled = Cancelled
+
+## Counts and titles
+order-count = Evacuation orders: { $count }
+order-lifted-title = Lifted or cancelled in the last 24 hours

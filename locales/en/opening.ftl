@@ -1,0 +1,55 @@
+### Same ids and arguments as ../ja/opening.ftl.
+
+## States
+opening-state-preparing = Getting ready
+opening-state-open = Open
+opening-state-closed = Closed
+opening-state-unsafe = Cannot be used
+opening-open = Open as a place to go for: { $hazards }
+opening-preparing = Getting ready to open for: { $hazards }. You cannot go in yet.
+opening-closed = Closed. You cannot go in.
+opening-unsafe = It is damaged or cannot be used. Do not go there.
+
+opening-crowding-space = There is space left.
+opening-crowding-some-space = It is filling up.
+opening-crowding-crowded = It is crowded.
+opening-crowding-full = It is full, and nobody can go in. Go to another place.
+
+opening-undesignated = Not designated for: { $hazards }. The city has opened it all the same.
+opening-undesignated-reason = Why the city opened it, in Japanese: { $text }
+
+## Services
+opening-services-yes = There is: { $services }
+opening-services-no = There is not: { $services }
+opening-services-unknown = Not known: { $services }
+opening-service-power = electricity
+opening-service-water = tap water
+opening-service-toilet = toilets
+opening-service-accessible-toilet = wheelchair toilet
+opening-service-step-free = entrance without steps
+opening-service-charging = phone charging
+opening-service-wifi = Wi-Fi
+opening-service-pets = place for pets
+opening-service-baby-room = nursing room
+opening-service-interpreter = interpreter
+opening-service-air-conditioning = heating and cooling
+opening-interpreters = Languages spoken: { $languages }
+
+## How far it is known
+opening-was-open = At { $time } it was open as a place to go for: { $hazards }
+opening-was-preparing = At { $time } it was getting ready to open for: { $hazards }
+opening-unconfirmed = Whether it is open now is not known. Ask the city before you go, if you have time.
+opening-none-posted = The city has not announced that this place is open. Staff confirmed this at { $time }.
+opening-unknown = Whether it is open now is not known. Ask the city before you go, if you have time.
+
+## Counts and the way
+opening-count = { $count ->
+    [one] Open for { $hazard }: { $count } place
+   *[other] Open for { $hazard }: { $count } places
+}
+opening-count-all = { $count ->
+    [one] Open: { $count } place
+   *[other] Open: { $count } places
+}
+opening-level-5 = If you are in an area of level 5, do not set out for a distant evacuation site or shelter.
+opening-way = Check the way too. Keep away from water on the road, rivers and slopes.
