@@ -6,12 +6,13 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Response, header};
 use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::IntoResponse;
-use axum::routing::get;
+use axum::routing::{get, patch, post, put};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::api::{
-    health, layers, live, locales, openapi, packs, places, risk, shelters, style, tiles, web_files,
+    closures, confirmations, evacuation, health, journal, layers, live, locales, openapi, openings,
+    packs, places, risk, session, shelters, staff_board, stream, style, tiles, web_files,
 };
 use crate::config::BODY_MAX_BYTES;
 use crate::kept_pages::keep_pages;
@@ -21,16 +22,32 @@ use crate::problem::Problem;
 use crate::route_class::RouteClass;
 use crate::state::AppState;
 
-/// Every route of the server.
+/// Whom an address is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Surface {
+    /// Everyone; nothing can be posted here.
+    Public,
+    /// Staff; everything public is here too, for the console.
+    Staff,
+    /// Both, on one address.
+    Both,
+}
+
+/// Every route that an address answers.
 ///
-/// A page depends on its path, the snapshot and the day alone (no clock, no cookie): answers with
+/// A page depends on its path, the snapshot and the epoch alone (no cookie): answers with
 /// status 200 and no query are kept, compressed, until one of them changes.
-pub fn router(state: AppState) -> Router {
+pub fn router(state: AppState, surface: Surface) -> Router {
     let kept = from_fn_with_state(state.clone(), keep_pages);
+    let staff = match surface {
+        Surface::Public => Router::new(),
+        Surface::Staff | Surface::Both => staff_routes(),
+    };
     Router::new()
         .merge(pages::routes().layer(kept))
         .merge(data_routes())
         .merge(browser_routes())
+        .merge(staff)
         .fallback(missing)
         .method_not_allowed_fallback(method_not_allowed)
         .layer(map_response(without_stray_text))
@@ -45,12 +62,13 @@ fn data_routes() -> Router<AppState> {
         .route("/api/v1/risk", get(risk::risk))
         .route("/api/v1/advice", get(layers::advice))
         .route("/api/v1/layers", get(layers::layers))
-        .route("/api/v1/closures", get(live::closures))
-        .route("/api/v1/closures/{id}", get(live::closure))
+        .route("/api/v1/closures", get(closures::list))
+        .route("/api/v1/closures/{id}", get(closures::show))
         .route("/api/v1/shelters", get(shelters::shelters))
-        .route("/api/v1/evacuation", get(live::evacuation))
+        .route("/api/v1/evacuation", get(evacuation::list))
         .route("/api/v1/warnings", get(live::warnings))
         .route("/api/v1/notices", get(live::notices))
+        .route("/api/v1/stream", get(stream::stream))
         .route("/api/v1/places", get(places::places))
         .route("/api/v1/locales", get(locales::locales))
         .route("/tiles/{layer}", get(tiles::about))
@@ -62,6 +80,29 @@ fn data_routes() -> Router<AppState> {
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
         .route("/metrics", get(health::metrics))
+}
+
+/// What staff post, and what only they may read.
+fn staff_routes() -> Router<AppState> {
+    let session = get(session::show).post(session::begin).delete(session::end);
+    Router::new()
+        .route("/api/v1/session", session)
+        .route("/api/v1/closures", post(closures::post))
+        .route("/api/v1/closures/{id}", patch(closures::change))
+        .route("/api/v1/closures/{id}/confirm", post(closures::confirm))
+        .route("/api/v1/closures/{id}/lift", post(closures::lift))
+        .route("/api/v1/shelters/{id}/state", put(openings::set))
+        .route("/api/v1/shelters/{id}/confirm", post(openings::confirm))
+        .route("/api/v1/evacuation", post(evacuation::prepare))
+        .route("/api/v1/evacuation/{id}/issue", post(evacuation::issue))
+        .route("/api/v1/evacuation/{id}/confirm", post(evacuation::confirm))
+        .route("/api/v1/evacuation/{id}/correct", post(evacuation::correct))
+        .route("/api/v1/evacuation/{id}/lift", post(evacuation::lift))
+        .route("/api/v1/evacuation/{id}/cancel", post(evacuation::cancel))
+        .route("/api/v1/confirmations", post(confirmations::post))
+        .route("/api/v1/board", get(staff_board::board))
+        .route("/api/v1/board/stream", get(staff_board::stream))
+        .route("/api/v1/journal", get(journal::list))
 }
 
 fn browser_routes() -> Router<AppState> {
@@ -103,7 +144,11 @@ async fn without_stray_text(response: Response<Body>) -> Response<Body> {
         return response;
     }
     match response.status().as_u16() {
-        400 | 413 | 422 => Problem::BadRequest.into_response(),
+        413 => Problem::BodyTooLarge {
+            limit: BODY_MAX_BYTES,
+        }
+        .into_response(),
+        400 | 422 => Problem::BadRequest.into_response(),
         500.. => Problem::internal(&"expected a framework without faults, found one").response(),
         _ => Problem::NotFound.into_response(),
     }

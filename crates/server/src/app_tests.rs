@@ -8,8 +8,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use tower::ServiceExt;
 
-use crate::app::router;
-use crate::clock;
+use crate::app::{Surface, router};
 use crate::config::Config;
 use crate::encoding::Coding;
 use crate::start;
@@ -25,7 +24,7 @@ fn state() -> AppState {
 }
 
 fn app() -> Router {
-    router(state())
+    router(state(), Surface::Public)
 }
 
 struct Got {
@@ -122,7 +121,10 @@ async fn the_ready_answer_and_the_routers_answer_are_the_same_bytes() {
         "/locales/en.ftl",
     ] {
         let request = Request::builder().uri(target).body(()).unwrap();
-        let ready = state().snapshot().ready_answer(&request).unwrap();
+        let ready = state()
+            .snapshot()
+            .ready_answer(&request, || state().epoch())
+            .unwrap();
         let routed = get(target).await;
         assert_eq!(
             ready.headers().get("etag"),
@@ -143,7 +145,7 @@ async fn a_rendered_page_is_kept_and_sent_compressed() {
     );
     let kept = |coding| {
         let snapshot = state().snapshot();
-        snapshot.pages.get("/en/help", coding, clock::today())
+        snapshot.pages.get("/en/help", coding, state().epoch())
     };
     assert!(kept(Coding::Brotli).is_some() && kept(Coding::Gzip).is_none());
     let escaped = send(Method::GET, "/%65n/%68elp", &[("accept-encoding", "br")]).await;

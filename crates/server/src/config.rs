@@ -14,8 +14,24 @@ pub const SEARCH_MAX_CHARS: usize = 100;
 pub const SEARCH_MAX_PLACES: usize = 20;
 /// Widest circle around an inaccurate position that is still answered, in metres.
 pub const ACCURACY_MAX_M: f64 = 5_000.0;
-/// Largest request body that is read, in bytes; the read side takes none.
-pub const BODY_MAX_BYTES: usize = 16 * 1024;
+/// Largest request body that is read, in bytes: a line of 2,000 positions fits three times.
+pub const BODY_MAX_BYTES: usize = 256 * 1024;
+/// Hours a staff session lasts after it was last used: a shift, with the handover.
+pub const SESSION_HOURS: i64 = 14;
+/// Seconds between two notes that a session is in use.
+pub const SESSION_SEEN_EVERY_S: i64 = 300;
+/// Password hashes worked out at once; each takes a core and 19 MiB.
+pub const PASSWORD_CHECKS_MAX: usize = 2;
+/// Stream messages kept in memory for phones that come back after a short break.
+pub const STREAM_RECENT_MAX: usize = 1_024;
+/// Messages a slow reader may be behind before it is served from the journal again.
+pub const STREAM_BEHIND_MAX: usize = 256;
+/// Events a returning stream may have missed; beyond, it is told to read everything again.
+pub const STREAM_MISSED_MAX: u64 = 10_000;
+/// Seconds between two signs of life on a stream.
+pub const STREAM_ALIVE_S: u64 = 15;
+/// Seconds a posting may take until every reader of this server has it.
+pub const APPLY_TIMEOUT_S: u64 = 5;
 /// Most rendered pages kept in memory.
 pub const PAGES_KEPT_MAX: usize = 6_000;
 /// Largest sum of rendered pages kept in memory, in bytes.
@@ -59,6 +75,12 @@ pub struct Config {
         value_name = "ADDR:PORT"
     )]
     pub listen: SocketAddr,
+    /// Journal of postings, as sqlite:PATH; without it, postings are not connected
+    #[arg(long, env = "MICHI_STORE", value_name = "URL")]
+    pub store: Option<String>,
+    /// Address of its own for /staff/ and writing; without it, the public address takes both
+    #[arg(long, env = "MICHI_STAFF_LISTEN", value_name = "ADDR:PORT")]
+    pub staff_listen: Option<SocketAddr>,
     /// Folder of languages laid over the built-in ones
     #[arg(long, env = "MICHI_LOCALES", value_name = "DIR")]
     pub locales: Option<PathBuf>,
@@ -72,7 +94,7 @@ pub struct Config {
     #[arg(
         long,
         env = "MICHI_MAX_CONNECTIONS",
-        default_value_t = 3_000,
+        default_value_t = 12_000,
         value_name = "COUNT"
     )]
     pub max_connections: usize,
@@ -124,10 +146,12 @@ impl Config {
         Self {
             layers: layers.into(),
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            store: None,
+            staff_listen: None,
             locales: None,
             public_url: None,
             web: None,
-            max_connections: 3_000,
+            max_connections: 12_000,
             head_timeout_s: 15,
             read_timeout_s: 60,
             answer_timeout_s: 10,

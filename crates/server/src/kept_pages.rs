@@ -1,4 +1,4 @@
-//! Rendered pages, kept compressed until the layers or the day change.
+//! Rendered pages, kept compressed until the layers, the day or the postings change.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -8,12 +8,11 @@ use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 use axum::middleware::Next;
-use michi_geo::date::Date;
 
 use crate::cache::Keep;
-use crate::clock;
 use crate::config::{PAGES_KEPT_MAX, PAGES_KEPT_MAX_BYTES};
 use crate::encoding::{self, Coding, Effort};
+use crate::epoch::Epoch;
 use crate::pages::page::{escape, is_unreserved};
 use crate::prepared::{About, Form};
 use crate::problem::Problem;
@@ -27,8 +26,8 @@ pub struct KeptPages(RwLock<Kept>);
 
 #[derive(Debug, Default)]
 struct Kept {
-    /// What is out of date today was not yesterday: pages are kept for their day.
-    day: Option<Date>,
+    /// What is out of date today was not yesterday, and postings change: pages are of one epoch.
+    epoch: Option<Epoch>,
     by_path: [HashMap<String, Arc<Form>>; 3],
     bytes: usize,
 }
@@ -39,54 +38,54 @@ impl Kept {
         count >= PAGES_KEPT_MAX || self.bytes + more > PAGES_KEPT_MAX_BYTES
     }
 
-    fn forget_all(&mut self, day: Date) {
+    fn forget_all(&mut self, epoch: Epoch) {
         *self = Self {
-            day: Some(day),
+            epoch: Some(epoch),
             ..Self::default()
         };
     }
 }
 
 impl KeptPages {
-    /// The page at a canonical path, if it was rendered on this day.
-    pub fn get(&self, path: &str, coding: Coding, day: Date) -> Option<Arc<Form>> {
+    /// The page at a canonical path, if it was rendered in this epoch.
+    pub fn get(&self, path: &str, coding: Coding, epoch: Epoch) -> Option<Arc<Form>> {
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let todays = kept.day == Some(day);
-        let page = todays.then(|| kept.by_path[coding.index()].get(path))?;
+        let current = kept.epoch == Some(epoch);
+        let page = current.then(|| kept.by_path[coding.index()].get(path))?;
         page.cloned()
     }
 
-    /// Keeps a page that was begun on `day`; when there are too many, the old ones go.
-    pub fn keep(&self, path: String, coding: Coding, day: Date, page: Arc<Form>) {
+    /// Keeps a page that was begun in `epoch`; when there are too many, the old ones go.
+    pub fn keep(&self, path: String, coding: Coding, epoch: Epoch, page: Arc<Form>) {
         let size = page.size();
         if size > PAGES_KEPT_MAX_BYTES {
             return;
         }
         let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if kept.day.is_some_and(|kept| kept > day) {
+        if kept.epoch.is_some_and(|kept| kept > epoch) {
             return;
         }
-        if kept.day != Some(day) || kept.is_full_with(size) {
-            kept.forget_all(day);
+        if kept.epoch != Some(epoch) || kept.is_full_with(size) {
+            kept.forget_all(epoch);
         }
         let before = kept.by_path[coding.index()].insert(path, page);
         kept.bytes = kept.bytes + size - before.map_or(0, |page| page.size());
     }
 
-    /// Answers a request for a page that is kept for `day`.
+    /// Answers a request for a page that is kept for `epoch`.
     ///
     /// A path with escapes is left to the router: only a matched route tells what they mean.
     pub fn answer<B>(
         &self,
         request: &axum::http::Request<B>,
-        day: impl FnOnce() -> Date,
+        epoch: impl FnOnce() -> Epoch,
     ) -> Option<Response<Body>> {
         let (method, path) = (request.method(), request.uri().path());
         if !reads(method) || request.uri().query().is_some() || !is_canonical(path) {
             return None;
         }
         let coding = encoding::negotiate(request.headers(), |_| true)?;
-        let page = self.get(path, coding, day())?;
+        let page = self.get(path, coding, epoch())?;
         Some(page.answer(method, request.headers()))
     }
 }
@@ -101,11 +100,11 @@ pub async fn keep_pages(
     if !reads(&method) || request.uri().query().is_some() {
         return next.run(request).await;
     }
-    // Day and snapshot from before the rendering: a page is never kept for a later one.
-    let (day, snapshot) = (clock::today(), state.snapshot());
+    // Epoch and snapshot from before the rendering: a page is never kept for a later one.
+    let (epoch, snapshot) = (state.epoch(), state.snapshot());
     let path = canonical(request.uri().path()).into_owned();
     let coding = encoding::negotiate(request.headers(), |_| true);
-    let kept = coding.and_then(|coding| snapshot.pages.get(&path, coding, day));
+    let kept = coding.and_then(|coding| snapshot.pages.get(&path, coding, epoch));
     if let Some(page) = kept {
         return page.answer(&method, request.headers());
     }
@@ -119,19 +118,24 @@ pub async fn keep_pages(
     let Some(coding) = coding else {
         return Problem::NotAcceptable.response();
     };
-    let Some(page) = compress(response, coding).await else {
+    // A page with postings is kept until the next one only: it is not worth the last bytes.
+    let effort = match state.live() {
+        Some(_) => Effort::Quick,
+        None => Effort::Thorough,
+    };
+    let Some(page) = compress(response, coding, effort).await else {
         return Problem::internal(&"expected a rendered page in memory, found a fault").response();
     };
-    snapshot.pages.keep(path, coding, day, Arc::clone(&page));
+    snapshot.pages.keep(path, coding, epoch, Arc::clone(&page));
     page.answer(&method, &asked)
 }
 
 /// A rendered page in one coding.
-async fn compress(response: Response<Body>, coding: Coding) -> Option<Arc<Form>> {
+async fn compress(response: Response<Body>, coding: Coding, effort: Effort) -> Option<Arc<Form>> {
     let language: Option<HeaderValue> = response.headers().get(header::CONTENT_LANGUAGE).cloned();
     let body = axum::body::to_bytes(response.into_body(), PAGES_KEPT_MAX_BYTES);
     let html: Bytes = body.await.ok()?;
-    let code = move || Form::code(HTML, coding, html, Effort::Thorough);
+    let code = move || Form::code(HTML, coding, html, effort);
     let mut page = tokio::task::spawn_blocking(code).await.ok()?;
     if let Some(language) = language {
         page.add_header(header::CONTENT_LANGUAGE, &language);
@@ -197,8 +201,11 @@ fn hex_pair(digits: &[u8]) -> Option<u8> {
 mod tests {
     use super::*;
 
-    fn day(text: &str) -> Date {
-        text.parse().unwrap()
+    fn day(text: &str) -> Epoch {
+        Epoch {
+            day: text.parse().unwrap(),
+            live: 0,
+        }
     }
 
     fn page(bytes: usize) -> Arc<Form> {
@@ -222,6 +229,23 @@ mod tests {
             has("/en/about", saturday),
             "a late page of yesterday is let go"
         );
+    }
+
+    #[test]
+    fn a_posting_is_the_end_of_every_page_before_it() {
+        let pages = KeptPages::default();
+        let (before, after) = (
+            day("2026-11-20"),
+            Epoch {
+                live: 1,
+                ..day("2026-11-20")
+            },
+        );
+        pages.keep("/en/".to_owned(), Coding::Identity, before, page(9));
+        assert!(pages.get("/en/", Coding::Identity, after).is_none());
+        pages.keep("/en/".to_owned(), Coding::Identity, after, page(9));
+        pages.keep("/en/map".to_owned(), Coding::Identity, before, page(9));
+        assert!(pages.get("/en/", Coding::Identity, after).is_some());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The `michi` server: pages, API, tiles and packs of a city's disaster map.
 
+pub mod access;
 pub mod api;
 pub mod app;
 #[cfg(test)]
@@ -11,9 +12,12 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod encoding;
+pub mod epoch;
 pub mod headers;
+pub mod ids;
 pub mod kept_pages;
 pub mod listen;
+pub mod live;
 pub mod metrics;
 pub mod observe;
 pub mod pages;

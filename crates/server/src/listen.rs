@@ -125,7 +125,8 @@ impl hyper::service::Service<Request<Incoming>> for Lane {
         self.head.finish();
         if self.state.config().access_log != AccessLog::All {
             let started = Instant::now();
-            if let Some(response) = self.state.snapshot().ready_answer(&request) {
+            let snapshot = self.state.snapshot();
+            if let Some(response) = snapshot.ready_answer(&request, || self.state.epoch()) {
                 let class = RouteClass::of(request.uri().path());
                 let status = response.status().as_u16();
                 self.state.metrics().count(class, status, started.elapsed());

@@ -1,17 +1,16 @@
 //! Faults to HTTP: the only place that decides a status and a problem body (RFC 9457).
 
+mod live;
+mod response;
+
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use axum::body::Body;
-use axum::http::{HeaderValue, Response, StatusCode, header};
-use axum::response::IntoResponse;
+use axum::http::StatusCode;
 use serde::Serialize;
 
-use crate::cache::Keep;
 use crate::config::URI_MAX_BYTES;
-use crate::headers::Guard;
 
 /// Everything that can be wrong with a request, or with us.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -99,6 +98,87 @@ pub enum Problem {
         /// Length of the whole, in bytes.
         length: usize,
     },
+    /// A body whose members are wrong; every fault is listed.
+    #[error("expected every member of the body to be right, found {} that are not", faults.len())]
+    Invalid {
+        /// What is wrong, and where.
+        faults: Vec<MemberFault>,
+    },
+    /// A body that is no JSON.
+    #[error("expected a JSON object, found {found}")]
+    BadJson {
+        /// What the parser met, with line and column.
+        found: String,
+    },
+    /// A body of another type.
+    #[error("expected `content-type: application/json`, found `{found}`")]
+    UnsupportedMediaType {
+        /// The type, cut to a safe length.
+        found: String,
+    },
+    /// A body that is too large to be read.
+    #[error("expected a body of at most {limit} bytes")]
+    BodyTooLarge {
+        /// Most bytes that are read.
+        limit: usize,
+    },
+    /// A header that cannot be read.
+    #[error("expected the header `{name}` to be {expected}, found `{found}`")]
+    BadHeader {
+        /// Its name.
+        name: &'static str,
+        /// What it should hold.
+        expected: &'static str,
+        /// What it holds, cut to a safe length.
+        found: String,
+    },
+    /// Nobody is logged in, or with a cookie or token that no longer counts.
+    #[error("expected a staff session or a token that is still good, found none")]
+    Unauthenticated,
+    /// Wrong user or password; it is not said which.
+    #[error("expected a user with this password, found none")]
+    WrongPassword,
+    /// Logged in, but not allowed to do this.
+    #[error("expected the right to `{right}`, found that this account does not have it")]
+    Forbidden {
+        /// What was asked for.
+        right: &'static str,
+    },
+    /// A change that another site asked the browser to make.
+    #[error("expected `origin` to be this server, found another or none")]
+    BadOrigin,
+    /// Too many wrong passwords for one account.
+    #[error("expected fewer wrong passwords for this account, found too many; wait {wait_s} s")]
+    TooManyAttempts {
+        /// Seconds until the next one counts.
+        wait_s: u64,
+    },
+    /// A change of something without saying which version was seen.
+    #[error("expected `if-match` with the version that was seen, found none")]
+    PreconditionRequired,
+    /// A change of something that has changed in between.
+    #[error("expected the version last read, found version {current}: read it again")]
+    Stale {
+        /// The version it has now; 0 when there is none.
+        current: u64,
+    },
+    /// An idempotency key that was used for another request.
+    #[error("expected a new `idempotency-key`, found one that was used for another request")]
+    KeyReused,
+    /// Something that cannot be done in this state.
+    #[error("{detail}")]
+    Conflict {
+        /// The reason as a code.
+        reason: &'static str,
+        /// What was expected and what was found.
+        detail: String,
+    },
+    /// The disk of the journal is full.
+    #[error("expected room on the disk for the posting, found none: nothing was posted")]
+    StoreFull,
+    /// The journal cannot be written or read.
+    #[error("expected the journal to answer, found that it does not: nothing was posted")]
+    StoreUnavailable,
     /// Too many connections or no layers yet.
     #[error("expected a ready server, found one that is starting or full")]
     NotReady,
@@ -113,16 +193,15 @@ pub enum Problem {
     },
 }
 
-/// The body of a problem.
-#[derive(Debug, Serialize)]
-struct Body9457<'a> {
-    r#type: &'static str,
-    title: &'static str,
-    status: u16,
-    code: &'static str,
-    detail: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    trace_id: Option<&'a str>,
+/// One member of a body that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MemberFault {
+    /// Where, as a JSON pointer (RFC 6901).
+    pub pointer: String,
+    /// What, as a code.
+    pub code: &'static str,
+    /// What was expected and what was found.
+    pub detail: String,
 }
 
 impl Problem {
@@ -138,6 +217,15 @@ impl Problem {
     /// A box that cannot be read.
     pub fn bad_bbox(expected: &'static str, found: &str) -> Self {
         Self::BadBbox {
+            expected,
+            found: shorten(found),
+        }
+    }
+
+    /// A header that cannot be read.
+    pub fn bad_header(name: &'static str, expected: &'static str, found: &str) -> Self {
+        Self::BadHeader {
+            name,
             expected,
             found: shorten(found),
         }
@@ -159,16 +247,30 @@ impl Problem {
             | Self::OutsideJapan { .. }
             | Self::BadBbox { .. }
             | Self::BadRequest
+            | Self::BadJson { .. }
+            | Self::BadHeader { .. }
             | Self::BadTileAddress => StatusCode::BAD_REQUEST,
+            Self::Unauthenticated | Self::WrongPassword => StatusCode::UNAUTHORIZED,
+            Self::Forbidden { .. } | Self::BadOrigin => StatusCode::FORBIDDEN,
             Self::NotFound
             | Self::UnknownId { .. }
             | Self::NotConnected
             | Self::TileOutside { .. } => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::KeyReused | Self::Conflict { .. } => StatusCode::CONFLICT,
+            Self::Stale { .. } => StatusCode::PRECONDITION_FAILED,
+            Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::UnsupportedMediaType { .. } => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Invalid { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::PreconditionRequired => StatusCode::PRECONDITION_REQUIRED,
+            Self::TooManyAttempts { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::StoreFull => StatusCode::INSUFFICIENT_STORAGE,
             Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
             Self::UriTooLong => StatusCode::URI_TOO_LONG,
             Self::RangeNotSatisfiable { .. } => StatusCode::RANGE_NOT_SATISFIABLE,
-            Self::NotReady | Self::TimedOut => StatusCode::SERVICE_UNAVAILABLE,
+            Self::NotReady | Self::TimedOut | Self::StoreUnavailable => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
             Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -191,64 +293,31 @@ impl Problem {
             Self::NotAcceptable => "not_acceptable",
             Self::UriTooLong => "uri_too_long",
             Self::RangeNotSatisfiable { .. } => "range_not_satisfiable",
+            Self::Invalid { .. } => "invalid",
+            Self::BadJson { .. } => "bad_json",
+            Self::UnsupportedMediaType { .. } => "unsupported_media_type",
+            Self::BodyTooLarge { .. } => "body_too_large",
+            Self::BadHeader { .. } => "bad_header",
+            Self::Unauthenticated => "unauthenticated",
+            Self::WrongPassword => "wrong_password",
+            Self::Forbidden { .. } => "forbidden",
+            Self::BadOrigin => "bad_origin",
+            Self::TooManyAttempts { .. } => "too_many_attempts",
+            Self::PreconditionRequired => "precondition_required",
+            Self::Stale { .. } => "stale",
+            Self::KeyReused => "key_reused",
+            Self::Conflict { .. } => "conflict",
+            Self::StoreFull => "store_full",
+            Self::StoreUnavailable => "store_unavailable",
             Self::NotReady => "not_ready",
             Self::TimedOut => "timed_out",
             Self::Internal { .. } => "internal",
         }
     }
-
-    /// The problem as a response.
-    pub fn response(&self) -> Response<Body> {
-        let status = self.status();
-        let body = Body9457 {
-            r#type: "about:blank",
-            title: status.canonical_reason().unwrap_or("Error"),
-            status: status.as_u16(),
-            code: self.code(),
-            detail: &self.to_string(),
-            trace_id: match self {
-                Self::Internal { trace } => Some(trace),
-                _ => None,
-            },
-        };
-        let bytes = serde_json::to_vec(&body).expect("a struct of text serialises");
-        let mut response = Response::new(Body::from(bytes));
-        *response.status_mut() = status;
-        self.describe(response.headers_mut());
-        response
-    }
-
-    fn describe(&self, headers: &mut axum::http::HeaderMap) {
-        let json = HeaderValue::from_static("application/problem+json");
-        headers.insert(header::CONTENT_TYPE, json);
-        headers.insert(header::CACHE_CONTROL, Keep::Never.value());
-        match self {
-            Self::MethodNotAllowed => {
-                headers.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
-            }
-            Self::RangeNotSatisfiable { length } => {
-                let whole = HeaderValue::from_str(&format!("bytes */{length}"));
-                headers.insert(header::CONTENT_RANGE, whole.expect("digits make a header"));
-            }
-            Self::NotReady | Self::TimedOut => {
-                headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
-            }
-            _ => {}
-        }
-        Guard::Data.complete(headers);
-    }
-}
-
-impl IntoResponse for Problem {
-    fn into_response(self) -> axum::response::Response {
-        let mut response = self.response();
-        response.extensions_mut().insert(self);
-        response
-    }
 }
 
 /// Cuts what a stranger sent to 60 characters and takes its control characters out.
-fn shorten(found: &str) -> String {
+pub(crate) fn shorten(found: &str) -> String {
     let mut kept: String = found.chars().filter(|c| !c.is_control()).take(60).collect();
     if found.chars().count() > 60 {
         kept.push('…');
@@ -285,25 +354,5 @@ mod tests {
     #[test]
     fn trace_ids_differ() {
         assert_ne!(new_trace(), new_trace());
-    }
-
-    #[tokio::test]
-    async fn a_5xx_body_says_nothing_but_its_trace() {
-        let response = Problem::internal(&"disk on fire").into_response();
-        let body = axum::body::to_bytes(response.into_body(), 4096)
-            .await
-            .unwrap();
-        let text = std::str::from_utf8(&body).unwrap();
-        assert!(!text.contains("fire"), "{text}");
-        assert!(
-            text.contains("\"code\":\"internal\"") && text.contains("trace_id"),
-            "{text}"
-        );
-    }
-
-    #[test]
-    fn a_range_problem_names_the_length() {
-        let response = Problem::RangeNotSatisfiable { length: 42 }.response();
-        assert_eq!(response.headers()[header::CONTENT_RANGE], "bytes */42");
     }
 }

@@ -14,9 +14,10 @@ use michi_l10n::{Catalogs, Tag};
 use serde_json::{Value, json};
 
 use crate::api;
+use crate::api::live::Postings;
 use crate::assets::Assets;
-use crate::clock;
 use crate::config::Config;
+use crate::epoch::Epoch;
 use crate::kept_pages::KeptPages;
 use crate::metrics::LayerCounts;
 use crate::pages::site::DayFacts;
@@ -92,7 +93,7 @@ impl Snapshot {
         };
         snapshot.add_tiles(&drawn, pack);
         drop(drawn);
-        api::prepare(&mut snapshot);
+        api::prepare(&mut snapshot, Postings::of(config));
         Ok(snapshot)
     }
 
@@ -142,10 +143,14 @@ impl Snapshot {
     }
 
     /// Answers a request from what is ready, or leaves it to the router.
-    pub fn ready_answer<B>(&self, request: &Request<B>) -> Option<Response<Body>> {
+    pub fn ready_answer<B>(
+        &self,
+        request: &Request<B>,
+        epoch: impl FnOnce() -> Epoch,
+    ) -> Option<Response<Body>> {
         self.ready
             .answer(request)
-            .or_else(|| self.pages.answer(request, clock::today))
+            .or_else(|| self.pages.answer(request, epoch))
     }
 }
 

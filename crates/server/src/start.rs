@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use crate::assets::Assets;
 use crate::config::Config;
+use crate::live::{Live, LiveError};
 use crate::snapshot::{Snapshot, SnapshotError};
 use crate::state::AppState;
 
@@ -37,19 +38,45 @@ pub enum StartError {
     /// The layers or languages cannot be used.
     #[error(transparent)]
     Snapshot(#[from] SnapshotError),
+    /// The journal cannot be used.
+    #[error(transparent)]
+    Live(#[from] LiveError),
+    /// An address for staff, and nothing for them to post into.
+    #[error("expected a journal (--store) beside an address for staff, found none")]
+    StaffWithoutStore,
 }
 
-/// Loads everything and puts it together.
+/// Loads everything and puts it together; the journal is opened where the settings name one.
+///
+/// # Errors
+/// [`StartError`] that names the file and what was expected of it.
+pub async fn connected(config: Config) -> Result<AppState, StartError> {
+    if config.store.is_none() && config.staff_listen.is_some() {
+        return Err(StartError::StaffWithoutStore);
+    }
+    let live = match &config.store {
+        Some(url) => Some(Live::open(url).await?),
+        None => None,
+    };
+    with_live(config, live)
+}
+
+/// Loads everything but the journal: postings are not connected.
 ///
 /// # Errors
 /// [`StartError`] that names the file and what was expected of it.
 pub fn state(config: Config) -> Result<AppState, StartError> {
+    let store = None;
+    with_live(Config { store, ..config }, None)
+}
+
+fn with_live(config: Config, live: Option<Live>) -> Result<AppState, StartError> {
     let assets = Assets::load(config.web.as_deref()).map_err(|source| StartError::Web {
         path: config.web.clone().unwrap_or_default(),
         source,
     })?;
     let snapshot = Snapshot::build(&config, &assets)?;
-    Ok(AppState::new(config, assets, snapshot))
+    Ok(AppState::new(config, assets, snapshot, live))
 }
 
 /// Reads the layers and languages again; what cannot be used leaves the old ones in place.

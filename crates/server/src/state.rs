@@ -2,9 +2,16 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
+use axum::http::{HeaderMap, Method};
+
+use crate::access::Staff;
 use crate::assets::Assets;
+use crate::clock;
 use crate::config::Config;
+use crate::epoch::Epoch;
+use crate::live::Live;
 use crate::metrics::Metrics;
+use crate::problem::Problem;
 use crate::snapshot::Snapshot;
 
 /// Shared by every handler; cloning is cheap.
@@ -17,16 +24,18 @@ struct Shared {
     assets: Assets,
     metrics: Metrics,
     snapshot: RwLock<Arc<Snapshot>>,
+    live: Option<Live>,
 }
 
 impl AppState {
-    /// Puts the parts together.
-    pub fn new(config: Config, assets: Assets, snapshot: Snapshot) -> Self {
+    /// Puts the parts together; without `live`, postings are not connected.
+    pub fn new(config: Config, assets: Assets, snapshot: Snapshot, live: Option<Live>) -> Self {
         Self(Arc::new(Shared {
             config,
             assets,
             metrics: Metrics::default(),
             snapshot: RwLock::new(Arc::new(snapshot)),
+            live,
         }))
     }
 
@@ -52,6 +61,40 @@ impl AppState {
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
+    }
+
+    /// The span of time and postings that answers are made for now.
+    pub fn epoch(&self) -> Epoch {
+        Epoch {
+            day: clock::today(),
+            live: self.live().map_or(0, |live| live.hub.view().stamp),
+        }
+    }
+
+    /// The postings, when they are connected.
+    pub fn live(&self) -> Option<&Live> {
+        self.0.live.as_ref()
+    }
+
+    /// Who asks, and the postings.
+    ///
+    /// # Errors
+    /// A [`Problem`] when nobody who may post asks, or postings are not connected.
+    pub async fn staff(
+        &self,
+        method: &Method,
+        headers: &HeaderMap,
+    ) -> Result<(Staff, &Live), Problem> {
+        let live = self.live().ok_or(Problem::NotConnected)?;
+        let own = self.config().public_url.as_deref();
+        let staff = Staff::of(live, method, headers, own).await?;
+        Ok((staff, live))
+    }
+
+    /// Whether browsers reach this server through TLS.
+    pub fn is_behind_tls(&self) -> bool {
+        let public = self.config().public_url.as_deref();
+        public.is_some_and(|url| url.starts_with("https://"))
     }
 
     /// Puts a newly built snapshot in place.

@@ -20,20 +20,32 @@
 //! | place kind | `place-kind-<kind>` |
 //! | status of a layer | `layer-status-<status>` |
 //! | postings that are not connected | `live-<what>-not-connected` |
+//! | restriction, cause, state … of a closure | `closure-effect-<restriction>`, `closure-cause-<cause>` …: see `locales/ja/closure.ftl` |
+//! | kind, reason, state … of an order | `order-heading-<kind>`, `order-do-<kind or hazard>`, `order-reason-<reason>` …: see `evacuation.ftl` |
+//! | state, crowding, service of a facility | `opening-<state>`, `opening-crowding-<crowding>` …: see `opening.ftl` |
+//! | what is known where nothing is posted | `live-<kind>-none`, `live-<kind>-unknown`, `live-complete` … |
 //!
 //! Sentences come as [`Said`]: with ruby markup for pages, plain in JSON, and always with the
 //! language they are really in.
 
 pub mod advice;
 pub mod answer;
+pub mod closure;
+mod compass;
+pub mod evacuation;
 #[cfg(test)]
 mod every_code;
 pub mod hazard;
 pub mod layer;
 pub mod live;
+pub mod opening;
+#[cfg(test)]
+mod posted_lines;
+pub mod road;
 pub mod said;
 pub mod shelter;
 pub mod speaker;
+pub mod teller;
 
 pub use said::Said;
 pub use speaker::{Speaker, dashed};

@@ -4,7 +4,7 @@ import { plainCopy } from "./morph";
 /** What a region lists one by one. */
 const ITEM = "[data-id], [data-recheck-by]";
 /** Pieces of an item that are read one after another. */
-const BLOCK = "h2, h3, h4, p, li, a.row";
+const BLOCK = "h1, h2, h3, h4, p, li, a.row";
 /** Pieces of one item that are read aloud; the page has the rest. */
 const MOST_BLOCKS = 4;
 

@@ -1,17 +1,17 @@
-//! What is posted now: closures, evacuation orders, warnings, notices. Not connected yet, and said.
+//! What is not connected: warnings and notices, and without a journal every posting. It is said.
 
-use axum::extract::{Path, Request, State};
+use axum::extract::{Request, State};
 use axum::response::Response;
 use michi_geo::atlas::Atlas;
 use serde_json::{Value, json};
 
-use crate::api::schema::{LangQuery, LiveState, ProblemBody};
+use crate::api::schema::{LangQuery, LiveState};
 use crate::api::{prepare_in_every_language, ready_in_language};
 use crate::cache::Keep;
+use crate::config::Config;
 use crate::encoding::Effort;
 use crate::prepared::{About, Prepared};
 use crate::problem::Problem;
-use crate::query::Params;
 use crate::snapshot::Snapshot;
 use crate::state::AppState;
 use crate::text::live::Posting;
@@ -27,12 +27,37 @@ const ROUTES: [(&str, Posting, About); 4] = [
     ("/api/v1/notices", Posting::Notices, JSON),
 ];
 
-/// What a closure can be; the values of `state`.
-const CLOSURE_STATES: [&str; 4] = ["planned", "in_force", "unconfirmed", "lifted"];
+/// Whether postings reach this server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Postings {
+    /// Orders, closures and shelter states do.
+    Connected,
+    /// None do.
+    NotConnected,
+}
 
-/// Makes the answers of all four, without text and in every language.
-pub fn prepare(snapshot: &mut Snapshot) {
-    for (route, posting, about) in ROUTES {
+impl Postings {
+    /// What the settings say.
+    pub fn of(config: &Config) -> Self {
+        match config.store {
+            Some(_) => Self::Connected,
+            None => Self::NotConnected,
+        }
+    }
+
+    /// Whether a kind of posting is answered as not connected.
+    fn lack(self, posting: Posting) -> bool {
+        let never = matches!(posting, Posting::Warnings | Posting::Notices);
+        never || self == Self::NotConnected
+    }
+}
+
+/// Makes the answers of what is not connected, without text and in every language.
+pub fn prepare(snapshot: &mut Snapshot, postings: Postings) {
+    let lacking = ROUTES
+        .into_iter()
+        .filter(|(_, posting, _)| postings.lack(*posting));
+    for (route, posting, about) in lacking {
         prepare_in_every_language(snapshot, route, |snapshot, speaker| {
             let mut body = not_connected(&snapshot.atlas, posting);
             if let Some(speaker) = speaker {
@@ -65,66 +90,6 @@ fn not_connected(atlas: &Atlas, posting: Posting) -> Value {
         body["lifted"] = Value::Null;
     }
     body
-}
-
-/// Road closures as GeoJSON; `state` tells whether they are known at all.
-#[utoipa::path(
-    get,
-    path = "/api/v1/closures",
-    tag = "postings",
-    params(
-        LangQuery,
-        ("bbox" = Option<String>, Query, description = "west,south,east,north in degrees"),
-        ("state" = Option<String>, Query, description = "planned, in_force, unconfirmed or lifted"),
-    ),
-    responses(
-        (status = 200, description = "FeatureCollection with the members of LiveState",
-            body = Object, content_type = "application/geo+json"),
-        (status = 400, description = "bad_bbox, bad_parameter", body = ProblemBody,
-            content_type = "application/problem+json"),
-    )
-)]
-pub async fn closures(
-    State(state): State<AppState>,
-    request: Request,
-) -> Result<Response, Problem> {
-    let params = Params::read(request.uri());
-    params.bbox()?;
-    if let Some(asked) = params.get("state")?
-        && !CLOSURE_STATES.contains(&asked)
-    {
-        let expected = format!("one of {}", CLOSURE_STATES.join(", "));
-        return Err(Problem::bad_parameter("state", expected, asked));
-    }
-    ready_in_language(&state, &request, "/api/v1/closures")
-}
-
-/// One closure.
-#[utoipa::path(
-    get,
-    path = "/api/v1/closures/{id}",
-    tag = "postings",
-    params(("id" = String, Path, description = "id of the closure")),
-    responses((status = 404, description = "not_connected: closures are not connected yet",
-        body = ProblemBody, content_type = "application/problem+json"))
-)]
-pub async fn closure(Path(_): Path<String>) -> Problem {
-    Problem::NotConnected
-}
-
-/// Evacuation orders of the mayor.
-#[utoipa::path(
-    get,
-    path = "/api/v1/evacuation",
-    tag = "postings",
-    params(LangQuery),
-    responses((status = 200, description = "Orders in force and lifted", body = LiveState))
-)]
-pub async fn evacuation(
-    State(state): State<AppState>,
-    request: Request,
-) -> Result<Response, Problem> {
-    ready_in_language(&state, &request, "/api/v1/evacuation")
 }
 
 /// Weather warnings of the meteorological office.

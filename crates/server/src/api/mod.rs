@@ -1,24 +1,38 @@
 //! Handlers: read the request, ask a service, answer. One resource a file.
 
+pub mod body;
+pub mod closures;
+pub mod confirmations;
+pub mod evacuation;
 pub mod health;
+pub mod journal;
 pub mod layers;
 pub mod live;
 pub mod locales;
 pub mod openapi;
+pub mod openings;
 pub mod packs;
 pub mod places;
+pub mod posting;
+pub mod precondition;
+pub mod read_live;
 pub mod risk;
 pub mod schema;
+pub mod session;
 pub mod shelters;
+pub mod staff_board;
+pub mod stream;
 pub mod style;
 pub mod tiles;
 pub mod web_files;
+pub mod write;
 
 use axum::extract::Request;
 use axum::http::header;
 use axum::response::Response;
 use serde::Serialize;
 
+use self::live::Postings;
 use crate::cache::Keep;
 use crate::encoding::{self, Coding, Effort};
 use crate::prepared::{About, CODE_FROM_BYTES, Prepared};
@@ -29,13 +43,15 @@ use crate::snapshot::Snapshot;
 use crate::state::AppState;
 use crate::text::Speaker;
 
-/// Makes every answer that needs no question.
-pub fn prepare(snapshot: &mut Snapshot) {
+/// Makes every answer that needs no question; what is live is made when it is asked for.
+pub fn prepare(snapshot: &mut Snapshot, postings: Postings) {
     layers::prepare(snapshot);
-    live::prepare(snapshot);
+    live::prepare(snapshot, postings);
     locales::prepare(snapshot);
     openapi::prepare(snapshot);
-    shelters::prepare(snapshot);
+    if postings == Postings::NotConnected {
+        shelters::prepare(snapshot);
+    }
     style::prepare(snapshot);
     web_files::prepare(snapshot);
 }

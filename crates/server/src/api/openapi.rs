@@ -5,7 +5,8 @@ use axum::response::Response;
 use utoipa::OpenApi;
 
 use crate::api::{
-    health, layers, live, locales, packs, places, ready_at, risk, schema, shelters, style, tiles,
+    closures, confirmations, evacuation, health, journal, layers, live, locales, openings, packs,
+    places, ready_at, risk, schema, session, shelters, staff_board, stream, style, tiles,
     web_files,
 };
 use crate::cache::Keep;
@@ -23,11 +24,16 @@ const ROUTE: &str = "/openapi.json";
     info(
         title = "Michishirube",
         description = "Hazards, shelters and postings of a city. Times are RFC 3339 with offset, \
-            coordinates lon, lat. Every answer is for GET and HEAD; problems are RFC 9457.",
+            coordinates lon, lat. What can be read is for GET and HEAD; problems are RFC 9457.",
     ),
     paths(
         risk::risk, layers::advice, layers::layers, shelters::shelters, places::places,
-        live::closures, live::closure, live::evacuation, live::warnings, live::notices,
+        closures::list, closures::show, evacuation::list, live::warnings, live::notices,
+        stream::stream, session::show, session::begin, session::end,
+        closures::post, closures::change, closures::confirm, closures::lift,
+        openings::set, openings::confirm, evacuation::prepare, evacuation::issue,
+        evacuation::confirm, evacuation::correct, evacuation::lift, evacuation::cancel,
+        confirmations::post, staff_board::board, staff_board::stream, journal::list,
         locales::locales, locales::messages, tiles::about, tiles::tile, style::file,
         packs::city, packs::places, web_files::manifest_file, document,
         health::healthz, health::readyz, health::metrics,
@@ -39,7 +45,8 @@ const ROUTE: &str = "/openapi.json";
         (name = "answers", description = "What is known of a place, and where to go"),
         (name = "map", description = "Layers, tiles and styles"),
         (name = "packs", description = "Whole files for a device"),
-        (name = "postings", description = "What is in force; not connected in this version"),
+        (name = "postings", description = "What is in force, and the stream that tells of it"),
+        (name = "staff", description = "Posting, by session cookie or bearer token"),
         (name = "languages", description = "Languages and their messages"),
         (name = "web", description = "Files for browsers"),
         (name = "operation", description = "Health and counters"),

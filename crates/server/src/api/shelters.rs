@@ -4,17 +4,18 @@ use axum::extract::{Request, State};
 use axum::response::Response;
 use michi_geo::hazard::HazardKind;
 
+use crate::api::read_live::{answered, head};
 use crate::api::schema::{LangQuery, ProblemBody};
 use crate::api::{json_answer, prepare_in_every_language, ready_in_language};
 use crate::cache::Keep;
 use crate::encoding::Effort;
+use crate::live::encode::teller;
 use crate::prepared::{About, Prepared};
 use crate::problem::Problem;
 use crate::query::Params;
 use crate::service::describe_shelters::{Wanted, describe_shelters};
 use crate::snapshot::Snapshot;
 use crate::state::AppState;
-use crate::text::Speaker;
 
 const ROUTE: &str = "/api/v1/shelters";
 const GEOJSON: About = About::new("application/geo+json", Keep::Ask);
@@ -22,7 +23,8 @@ const GEOJSON: About = About::new("application/geo+json", Keep::Ask);
 /// Makes the list of all facilities, without text and in every language.
 pub fn prepare(snapshot: &mut Snapshot) {
     prepare_in_every_language(snapshot, ROUTE, |snapshot, speaker| {
-        let body = describe_shelters(&snapshot.atlas, Wanted::default(), speaker);
+        let teller = speaker.map(|speaker| teller(snapshot, &speaker.info().tag));
+        let body = describe_shelters(&snapshot.atlas, Wanted::default(), None, teller);
         Prepared::new(GEOJSON, body.to_string(), Effort::Quick)
     });
 }
@@ -35,7 +37,8 @@ pub fn prepare(snapshot: &mut Snapshot) {
         ("bbox" = Option<String>, Query, description = "west,south,east,north in degrees"),
     ),
     responses(
-        (status = 200, description = "FeatureCollection; `state` is null: openings are not connected",
+        (status = 200, description = "FeatureCollection with the members of LiveState; `state` and \
+            `opening` of a facility are null where nothing is posted of it",
             body = Object, content_type = "application/geo+json"),
         (status = 400, description = "bad_parameter, bad_bbox", body = ProblemBody,
             content_type = "application/problem+json"),
@@ -49,16 +52,34 @@ pub async fn shelters(
         hazard: hazard(&params)?,
         bbox: params.bbox()?,
     };
-    if wanted == Wanted::default() {
+    let whole = wanted == Wanted::default();
+    if whole && state.live().is_none() {
         return ready_in_language(&state, &request, ROUTE);
     }
     let snapshot = state.snapshot();
     let lang = params.get("lang")?.map(|lang| snapshot.language(lang));
-    let speaker = lang
-        .as_ref()
-        .map(|lang| Speaker::new(&snapshot.catalogs, lang));
-    let body = describe_shelters(&snapshot.atlas, wanted, speaker);
-    Ok(json_answer(&request, GEOJSON, &body))
+    let teller = lang.as_ref().map(|lang| teller(&snapshot, lang));
+    let Some(live) = state.live() else {
+        let body = describe_shelters(&snapshot.atlas, wanted, None, teller);
+        return Ok(json_answer(&request, GEOJSON, &body));
+    };
+    let view = live.hub.view();
+    let body = || {
+        let list = describe_shelters(&snapshot.atlas, wanted, Some(&view.board), teller);
+        let mut body = head(&view, view.board.completeness.shelters, lang.as_ref());
+        for name in ["type", "features"] {
+            body[name] = list[name].clone();
+        }
+        body
+    };
+    let whole = whole.then_some(ROUTE);
+    Ok(answered(
+        &request,
+        &view,
+        (whole, lang.as_ref()),
+        GEOJSON,
+        body,
+    ))
 }
 
 fn hazard(params: &Params) -> Result<Option<HazardKind>, Problem> {

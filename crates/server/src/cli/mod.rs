@@ -1,9 +1,15 @@
 //! The command line: one subcommand a file. Exit 0 clean, 1 findings, 2 could not run.
 
+mod backup;
+mod board;
 mod check;
 mod import;
 mod lint;
+mod restore;
 mod serve;
+mod store_args;
+mod token;
+mod user;
 
 use std::process::ExitCode;
 
@@ -29,6 +35,18 @@ enum Command {
     Check(check::CheckArgs),
     /// Check the languages: every message, its arguments, its wording
     Lint(lint::Lint),
+    /// Make, list and change the users who may log in
+    User(user::UserArgs),
+    /// Make, list and end the tokens of programs
+    Token(token::TokenArgs),
+    /// Print what is or was posted
+    Board(board::BoardArgs),
+    /// Write the journal to a new file while postings go on
+    Backup(backup::BackupArgs),
+    /// Put a backup in the place of the journal; a running server notices
+    Restore(restore::RestoreArgs),
+    /// Erase the text of a note for good; that it was there stays in the journal
+    Erase(backup::EraseArgs),
 }
 
 /// How a command ended.
@@ -59,6 +77,12 @@ pub fn run() -> ExitCode {
         Command::Import(args) => import::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Lint(lint) => lint::run(&lint),
+        Command::User(args) => user::run(args),
+        Command::Token(args) => token::run(args),
+        Command::Board(args) => board::run(args),
+        Command::Backup(args) => backup::run(args),
+        Command::Restore(args) => restore::run(args),
+        Command::Erase(args) => backup::erase(args),
     };
     outcome.into()
 }

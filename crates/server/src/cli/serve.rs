@@ -4,14 +4,17 @@ use std::io::Write;
 use std::net::SocketAddr;
 
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tracing_subscriber::EnvFilter;
 
 use super::{Outcome, could_not_run};
+use crate::app::{self, Surface};
 use crate::config::Config;
+use crate::listen;
+use crate::live::follow::follow;
 use crate::start::{self, StartError};
 use crate::state::AppState;
-use crate::{app, listen};
 
 pub(super) fn run(config: Config) -> Outcome {
     log_to_stderr();
@@ -37,16 +40,68 @@ fn serve(config: Config) -> Result<(), StartError> {
     let runtime = runtime.map_err(|source| StartError::Runtime { source })?;
     runtime.block_on(async {
         let listener = bind(config.listen).await?;
-        let state = start::state(config)?;
-        let address = listener.local_addr().unwrap_or(state.config().listen);
-        let router = app::router(state.clone());
+        let staff = match config.staff_listen {
+            Some(address) => Some(bind(address).await?),
+            None => None,
+        };
+        let state = start::connected(config).await?;
+        let (stop, stopped) = watch::channel(());
+        let following = tokio::spawn(follow(state.clone()));
         let hangups = hangups();
-        let serving = listen::serve(listener, state.clone(), router, told_to_stop());
-        let serving = tokio::spawn(serving);
-        announce(address);
+        let serving = open(&state, listener, staff, &stopped);
+        tokio::spawn(stop_when_told(told_to_stop(), stop));
         reload_until_stopped(hangups, &state, serving).await;
+        following.abort();
+        close(&state).await;
         Ok(())
     })
+}
+
+/// Serves the public and, on an address of its own or on the same, the staff.
+fn open(
+    state: &AppState,
+    listener: TcpListener,
+    staff: Option<TcpListener>,
+    stopped: &watch::Receiver<()>,
+) -> JoinHandle<()> {
+    let surface = match (state.live(), &staff) {
+        (Some(_), None) => Surface::Both,
+        _ => Surface::Public,
+    };
+    let serve = |listener: TcpListener, surface, word| {
+        let address = listener.local_addr();
+        let router = app::router(state.clone(), surface);
+        let serving = listen::serve(listener, state.clone(), router, until(stopped.clone()));
+        if let Ok(address) = address {
+            announce(word, address);
+        }
+        serving
+    };
+    let for_staff = staff.map(|listener| serve(listener, Surface::Staff, "staff "));
+    let for_all = serve(listener, surface, "");
+    tokio::spawn(async move {
+        match for_staff {
+            Some(for_staff) => drop(tokio::join!(for_all, for_staff)),
+            None => for_all.await,
+        }
+    })
+}
+
+async fn stop_when_told(told: impl Future<Output = ()>, stop: watch::Sender<()>) {
+    told.await;
+    drop(stop);
+}
+
+/// Ends when the sender is gone.
+async fn until(mut stopped: watch::Receiver<()>) {
+    while stopped.changed().await.is_ok() {}
+}
+
+/// Lets the journal finish what it has accepted.
+async fn close(state: &AppState) {
+    if let Some(live) = state.live() {
+        live.store.journal.close().await;
+    }
 }
 
 async fn bind(address: SocketAddr) -> Result<TcpListener, StartError> {
@@ -55,9 +110,9 @@ async fn bind(address: SocketAddr) -> Result<TcpListener, StartError> {
 }
 
 /// Says on standard output that the server is ready; a closed output is no fault.
-fn announce(address: SocketAddr) {
+fn announce(word: &str, address: SocketAddr) {
     let mut out = std::io::stdout();
-    let _ = writeln!(out, "listening on http://{address}").and_then(|()| out.flush());
+    let _ = writeln!(out, "{word}listening on http://{address}").and_then(|()| out.flush());
 }
 
 /// Ends when the process is told to stop.

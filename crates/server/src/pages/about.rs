@@ -7,6 +7,7 @@ use michi_l10n::{Args, LocaleInfo, Status};
 use super::frame::{Frame, city_number};
 use super::layer_words as layer;
 use super::links::Outward;
+use super::posted::Posted;
 use super::rich::Rich;
 use super::site::Site;
 use super::words::Words;
@@ -21,6 +22,8 @@ pub struct AboutPage<'a> {
     pub w: Words<'a>,
     /// What the site is.
     pub lead: Rich,
+    /// Whether the city's postings are connected.
+    pub is_live: bool,
     /// What the data does not hold.
     pub gaps: Vec<Rich>,
     /// Where the data comes from.
@@ -57,7 +60,7 @@ pub struct LanguageEntry {
 
 impl<'a> AboutPage<'a> {
     /// Puts the page together.
-    pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>) -> Self {
+    pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>, posted: Option<&Posted<'_>>) -> Self {
         let city = w.name(&site.city().name);
         let number = Args::new().with("number", city_number(site.city()));
         let offered = site
@@ -70,6 +73,7 @@ impl<'a> AboutPage<'a> {
                 "page-about-lead",
                 &Args::new().with("city", city.own.marked()),
             ),
+            is_live: posted.is_some(),
             gaps: gaps(&w, site),
             sources: site
                 .atlas()

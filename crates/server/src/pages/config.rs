@@ -8,6 +8,7 @@ use super::words::Words;
 use crate::api::locales::messages_url;
 use crate::api::packs;
 use crate::assets::Assets;
+use crate::live::LiveView;
 use crate::snapshot::Snapshot;
 
 /// Addresses of style sheets, script and manifest.
@@ -21,7 +22,14 @@ pub fn links(assets: &Assets, snapshot: &Snapshot, lang: &str) -> Links {
 }
 
 /// The block `michi-config`. It holds no time: a kept page must not carry an old clock.
-pub fn config(assets: &Assets, snapshot: &Snapshot, words: &Words<'_>, page: &Page) -> ScriptJson {
+///
+/// `live` names the last event the page knows of; it is absent where postings are not connected.
+pub fn config(
+    (assets, snapshot): (&Assets, &Snapshot),
+    live: Option<&LiveView>,
+    words: &Words<'_>,
+    page: &Page,
+) -> ScriptJson {
     let (version, tag) = (&snapshot.version, &words.info().tag);
     let chain = snapshot.catalogs.chain(tag);
     let messages: Vec<_> = chain
@@ -32,8 +40,10 @@ pub fn config(assets: &Assets, snapshot: &Snapshot, words: &Words<'_>, page: &Pa
         .ready
         .get(packs::CITY)
         .map(|ready| ready.prepared.bytes().len());
+    let live = live.map(|view| json!({ "seq": view.board.seq }));
     ScriptJson::new(&json!({
         "lang": tag,
+        "live": live,
         "chain": chain,
         "dir": words.info().direction.as_str(),
         "page": page.code(),

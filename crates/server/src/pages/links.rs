@@ -22,7 +22,7 @@ pub struct Outward {
 /// The order is ours: the city's own words first, then what this site does not carry.
 const NOW: [(&str, &str); 4] = [
     ("city_site", "page-now-do-city"),
-    ("jma_warnings", "page-now-do-warnings"),
+    (WARNINGS, "page-now-do-warnings"),
     ("river_levels", "page-now-do-rivers"),
     ("prefecture_disaster", "page-now-do-prefecture"),
 ];
@@ -35,6 +35,21 @@ pub fn now(words: &Words<'_>, city: &City) -> Vec<Outward> {
     found
         .map(|(link, why)| outward(words, city, link, Some(words.say(why))))
         .collect()
+}
+
+/// The id of the weather office's page.
+const WARNINGS: &str = "jma_warnings";
+
+/// The weather office's page of warnings.
+pub fn warnings(words: &Words<'_>, city: &City) -> Option<Outward> {
+    Some(outward(words, city, link(city, WARNINGS)?, None))
+}
+
+/// Links without the one to the weather warnings, where that one stands apart.
+pub fn without_warnings(links: Vec<Outward>, city: &City) -> Vec<Outward> {
+    let apart = link(city, WARNINGS).map(|link| &link.url);
+    let others = links.into_iter().filter(|link| Some(&link.url) != apart);
+    others.collect()
 }
 
 /// The city's and the prefecture's pages, for questions about roads.

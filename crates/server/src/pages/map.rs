@@ -11,6 +11,8 @@ use super::frame::Frame;
 use super::layer_words as layer;
 use super::links::Outward;
 use super::place_rows::PlaceRow;
+use super::posted::Posted;
+use super::posted::order::OrderBand;
 use super::rich::Rich;
 use super::site::Site;
 use super::words::Words;
@@ -24,6 +26,8 @@ pub struct MapPage<'a> {
     pub frame: Frame,
     /// Its words.
     pub w: Words<'a>,
+    /// Orders in force, in brief; none where postings are not connected.
+    pub orders: Option<Vec<OrderBand>>,
     /// What the map shows of each hazard, and what it cannot show.
     pub layers: Vec<LayerEntry>,
     /// Colours and their meaning, a group for each loaded hazard layer.
@@ -76,7 +80,7 @@ pub struct PlaceGroup {
 
 impl<'a> MapPage<'a> {
     /// Puts the page together.
-    pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>) -> Self {
+    pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>, posted: Option<&Posted<'_>>) -> Self {
         let hazards = in_order(site);
         let group = |id, title, kind| PlaceGroup {
             id,
@@ -84,6 +88,7 @@ impl<'a> MapPage<'a> {
             places: site.places_of(&w, kind),
         };
         Self {
+            orders: posted.map(Posted::order_bands),
             layers: hazards.iter().map(|loaded| entry(&w, loaded)).collect(),
             legends: hazards
                 .iter()

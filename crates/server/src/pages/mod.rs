@@ -1,6 +1,7 @@
 //! Pages for people: server-rendered, whole without a script, the same in every language.
 
 pub mod about;
+pub mod closures;
 pub mod config;
 pub mod frame;
 pub mod help;
@@ -15,6 +16,7 @@ pub mod place_rows;
 pub mod places;
 pub mod plain_pages;
 pub mod point_words;
+pub mod posted;
 pub mod render;
 pub mod rich;
 pub mod route;

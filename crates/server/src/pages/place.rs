@@ -11,6 +11,9 @@ use michi_l10n::Args;
 
 use super::frame::Frame;
 use super::point_words::{self, AdviceWords, Danger, Look};
+use super::posted::Posted;
+use super::posted::opening::OpeningRow;
+use super::posted::order::OrderBand;
 use super::rich::Rich;
 use super::shelters;
 use super::site::{Site, SiteFacts};
@@ -29,6 +32,8 @@ pub struct PlacePage<'a> {
     pub id: String,
     /// Its name.
     pub name: Name,
+    /// Orders in force, in brief; none where postings are not connected.
+    pub orders: Option<Vec<OrderBand>>,
     /// What it is, and where.
     pub kind: Rich,
     /// That there is no answer, when the place is outside the city.
@@ -58,11 +63,15 @@ pub struct NearSite {
     pub name: Name,
     /// How far.
     pub distance: Rich,
+    /// Whether it is open; none where postings are not connected.
+    pub opening: Option<OpeningRow>,
 }
 
 /// What is known of a facility.
 #[derive(Debug)]
 pub struct FacilityWords {
+    /// Whether it is open; none where postings are not connected.
+    pub opening: Option<OpeningRow>,
     /// What it is for.
     pub roles: Rich,
     /// What it is designated for.
@@ -75,7 +84,13 @@ pub struct FacilityWords {
 
 impl<'a> PlacePage<'a> {
     /// Puts the page together; none when the place has no position.
-    pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>, place: &NamedPlace) -> Option<Self> {
+    pub fn new(
+        frame: Frame,
+        w: Words<'a>,
+        site: &Site<'_>,
+        place: &NamedPlace,
+        posted: Option<&Posted<'_>>,
+    ) -> Option<Self> {
         let at = place.at()?;
         let answer = site.answer(at);
         let inside = answer.inside_city;
@@ -85,6 +100,7 @@ impl<'a> PlacePage<'a> {
         Some(Self {
             id: place.id.clone(),
             name: w.name(&place.name),
+            orders: posted.map(Posted::order_bands),
             kind: w.say(&format!("place-kind-{}", dashed(place.kind.code()))),
             outside: (!inside).then(|| w.say("answer-outside-city")),
             advice: inside.then(|| point_words::advice(&w, site, &answer)),
@@ -95,8 +111,10 @@ impl<'a> PlacePage<'a> {
             },
             scope: scope(&w, place.kind, at),
             sites_title: w.say_with("shelter-list-title", &args),
-            sites: near_sites(&w, site, at, &hazards, &place.id),
-            facility: site.site(&place.id).map(|facts| facility(&w, facts)),
+            sites: near_sites(&w, site, (at, &hazards, &place.id), posted),
+            facility: site
+                .site(&place.id)
+                .map(|facts| facility(&w, facts, posted)),
             sources: sources(&w, &answer),
             frame,
             w,
@@ -118,9 +136,8 @@ fn scope(words: &Words<'_>, kind: PlaceKind, at: LonLat) -> Rich {
 fn near_sites(
     words: &Words<'_>,
     site: &Site<'_>,
-    at: LonLat,
-    hazards: &[HazardKind],
-    here: &str,
+    (at, hazards, here): (LonLat, &[HazardKind], &str),
+    posted: Option<&Posted<'_>>,
 ) -> Vec<NearSite> {
     let found = site.atlas().recommended_near(at, hazards, NEAREST + 1);
     let others = found
@@ -132,13 +149,23 @@ fn near_sites(
             id: near.id.to_owned(),
             name: words.name(near.name),
             distance: words.rich(words.speaker().way(near.distance_m, near.walk_min)),
+            opening: posted.map(|posted| {
+                let known = site.site(near.id).map(|facts| facts.facility);
+                OpeningRow::new(posted, near.id, known)
+            }),
         })
         .collect()
 }
 
-fn facility(words: &Words<'_>, facts: &SiteFacts<'_>) -> FacilityWords {
+fn facility(
+    words: &Words<'_>,
+    facts: &SiteFacts<'_>,
+    posted: Option<&Posted<'_>>,
+) -> FacilityWords {
+    let site = facts.facility;
     let address = Args::new().with("address", facts.facility.address.as_str());
     FacilityWords {
+        opening: posted.map(|posted| OpeningRow::new(posted, &site.id, Some(site))),
         roles: shelters::roles(words, facts.facility),
         designated: shelters::designated(words, facts.facility),
         cautions: shelters::cautions(words, facts),

@@ -1,36 +1,13 @@
-//! Pages that are sentences and links: closed roads, my map, timeline, errors.
+//! Pages that are sentences and links: my map, timeline, errors.
 
 use askama::Template;
 
 use super::frame::Frame;
-use super::links::{self, Outward};
+use super::links;
 use super::place_rows::PlaceRow;
 use super::rich::Rich;
 use super::site::Site;
 use super::words::Words;
-
-/// Closed roads: in this release, that they are not known here.
-#[derive(Template)]
-#[template(path = "pages/closures.html")]
-pub struct ClosuresPage<'a> {
-    /// Around it.
-    pub frame: Frame,
-    /// Its words.
-    pub w: Words<'a>,
-    /// Where to ask instead.
-    pub links: Vec<Outward>,
-}
-
-impl<'a> ClosuresPage<'a> {
-    /// Puts the page together.
-    pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>) -> Self {
-        Self {
-            frame,
-            w,
-            links: links::roads(&w, site.city()),
-        }
-    }
-}
 
 /// My map: filled by the device; without a script, the way to the places nearby.
 #[derive(Template)]

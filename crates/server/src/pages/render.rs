@@ -6,6 +6,7 @@ use michi_geo::feature::PlaceKind;
 use michi_l10n::Tag;
 
 use super::about::AboutPage;
+use super::closures::ClosuresPage;
 use super::config::{config, links};
 use super::frame::Frame;
 use super::help::HelpPage;
@@ -14,12 +15,14 @@ use super::now::NowPage;
 use super::page::Page;
 use super::place::PlacePage;
 use super::places::PlacesPage;
-use super::plain_pages::{ClosuresPage, ErrorPage, MyPage, TimelinePage};
+use super::plain_pages::{ErrorPage, MyPage, TimelinePage};
+use super::posted::Posted;
 use super::shelters::SheltersPage;
 use super::site::Site;
 use super::words::Words;
 use crate::assets::Assets;
 use crate::clock;
+use crate::live::LiveView;
 use crate::snapshot::Snapshot;
 
 /// A page ready to send.
@@ -42,7 +45,15 @@ pub fn offers(snapshot: &Snapshot, tag: &Tag) -> bool {
 }
 
 /// Renders a page; one that does not exist becomes the page that says so.
-pub fn page(assets: &Assets, snapshot: &Snapshot, lang: &Tag, page: &Page) -> Rendered {
+///
+/// Without `live`, postings are not connected, and every page says so.
+pub fn page(
+    assets: &Assets,
+    snapshot: &Snapshot,
+    live: Option<&LiveView>,
+    lang: &Tag,
+    page: &Page,
+) -> Rendered {
     let Some(words) = Words::new(&snapshot.catalogs, lang) else {
         return Rendered {
             status: StatusCode::INTERNAL_SERVER_ERROR,
@@ -51,11 +62,14 @@ pub fn page(assets: &Assets, snapshot: &Snapshot, lang: &Tag, page: &Page) -> Re
     };
     let facts = snapshot.facts_of(clock::today());
     let site = Site::new(&snapshot.atlas, &snapshot.gazetteer, &facts);
+    let posted = live.map(|view| Posted::new(view, words, snapshot.atlas.city()));
     let maker = Maker {
         assets,
         snapshot,
         words,
         site,
+        live,
+        posted,
     };
     match maker.found(page) {
         Some(Ok(html)) => Rendered {
@@ -75,18 +89,22 @@ struct Maker<'a> {
     snapshot: &'a Snapshot,
     words: Words<'a>,
     site: Site<'a>,
+    live: Option<&'a LiveView>,
+    posted: Option<Posted<'a>>,
 }
 
 impl Maker<'_> {
     fn found(&self, page: &Page) -> Option<askama::Result<String>> {
-        let (w, site) = (self.words, &self.site);
+        let (w, site, posted) = (self.words, &self.site, self.posted.as_ref());
         let frame = |title: &str| self.frame(page, &w.plain(title));
         Some(match page {
-            Page::Now => NowPage::new(frame("page-nav-now"), w, site).render(),
-            Page::Map => MapPage::new(frame("page-map-title"), w, site).render(),
-            Page::Closures => ClosuresPage::new(frame("page-closures-title"), w, site).render(),
+            Page::Now => NowPage::new(frame("page-nav-now"), w, site, posted).render(),
+            Page::Map => MapPage::new(frame("page-map-title"), w, site, posted).render(),
+            Page::Closures => {
+                ClosuresPage::new(frame("page-closures-title"), w, site, posted).render()
+            }
             Page::Shelters(kind) => {
-                SheltersPage::new(frame("page-shelters-title"), w, site, *kind).render()
+                SheltersPage::new(frame("page-shelters-title"), w, site, *kind, posted).render()
             }
             Page::My => {
                 let districts = site.places_of(&w, PlaceKind::District);
@@ -101,13 +119,13 @@ impl Maker<'_> {
             Page::Place(id) => {
                 let place = site.place(id)?;
                 let frame = self.frame(page, &w.name(&place.name).plain());
-                PlacePage::new(frame, w, site, place)?.render()
+                PlacePage::new(frame, w, site, place, posted)?.render()
             }
             Page::Places(query) => {
                 PlacesPage::new(frame("page-places-title"), w, site, query.as_deref()).render()
             }
             Page::Help => HelpPage::new(frame("page-help-title"), w, site).render(),
-            Page::About => AboutPage::new(frame("page-about-title"), w, site).render(),
+            Page::About => AboutPage::new(frame("page-about-title"), w, site, posted).render(),
             Page::Missing => return None,
         })
     }
@@ -133,7 +151,7 @@ impl Maker<'_> {
     fn frame(&self, page: &Page, title: &str) -> Frame {
         let mut frame = Frame::new(&self.words, self.site.city(), page, title);
         frame.links = links(self.assets, self.snapshot, &frame.lang);
-        frame.config = config(self.assets, self.snapshot, &self.words, page);
+        frame.config = config((self.assets, self.snapshot), self.live, &self.words, page);
         frame
     }
 }
@@ -187,7 +205,7 @@ mod tests {
             .map(|tag| Tag::new(tag))
         {
             for wanted in every_page(&snapshot) {
-                let Rendered { html, .. } = page(&assets, &snapshot, &lang, &wanted);
+                let Rendered { html, .. } = page(&assets, &snapshot, None, &lang, &wanted);
                 let at = wanted.href(&lang);
                 assert_eq!(faults(&html), Vec::<String>::new(), "{at}");
                 assert_eq!(html.matches("<h1>").count(), 1, "{at}");
@@ -204,7 +222,13 @@ mod tests {
     fn an_unknown_place_is_the_page_that_says_so() {
         let snapshot = kashima();
         let nowhere = Page::Place("nowhere".to_owned());
-        let made = page(&Assets::default(), &snapshot, &Tag::new("en"), &nowhere);
+        let made = page(
+            &Assets::default(),
+            &snapshot,
+            None,
+            &Tag::new("en"),
+            &nowhere,
+        );
         assert_eq!(made.status, StatusCode::NOT_FOUND);
     }
 }

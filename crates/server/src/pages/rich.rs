@@ -5,12 +5,15 @@ use std::fmt;
 use askama::filters::HtmlSafe;
 use michi_l10n::{Direction, Tag, ruby};
 
+use crate::text::said::SaidTime;
+
 /// Text with ruby markup (`｜川《かわ》`) that prints itself as safe HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rich {
     marked: String,
     foreign: Option<(Tag, Direction)>,
     holds_japanese: bool,
+    times: Vec<SaidTime>,
 }
 
 impl Rich {
@@ -20,7 +23,14 @@ impl Rich {
             marked: marked.into(),
             foreign: None,
             holds_japanese: false,
+            times: Vec::new(),
         }
+    }
+
+    /// Marks the moments that the sentence names as `<time>`, whose age the device can tell.
+    pub fn with_times(mut self, times: &[SaidTime]) -> Self {
+        self.times = times.to_vec();
+        self
     }
 
     /// Names the language of Japanese arguments (titles, addresses) in a sentence of another one.
@@ -35,6 +45,7 @@ impl Rich {
             marked: marked.into(),
             foreign: Some((lang, dir)),
             holds_japanese: false,
+            times: Vec::new(),
         }
     }
 
@@ -52,6 +63,7 @@ pub fn plain(marked: &str) -> String {
 impl fmt::Display for Rich {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let html = held_together(ruby::to_html(&self.marked));
+        let html = self.times.iter().fold(html, time_marked);
         let html = if self.holds_japanese {
             japanese_named(&html)
         } else {
@@ -71,6 +83,15 @@ impl fmt::Display for Rich {
 }
 
 impl HtmlSafe for Rich {}
+
+/// Puts the argument that is a moment into `<time>`.
+fn time_marked(html: String, time: &SaidTime) -> String {
+    let written = held_together(ruby::to_html(&time.marked));
+    let argument = format!("\u{2068}{written}\u{2069}");
+    let datetime = &time.datetime;
+    let marked = format!("\u{2068}<time datetime=\"{datetime}\" data-age>{written}</time>\u{2069}");
+    html.replacen(&argument, &marked, 1)
+}
 
 /// Keeps kana and the kanji after it in one word: browsers break lines before any ruby.
 fn held_together(html: String) -> String {
@@ -153,6 +174,21 @@ mod tests {
     fn text_in_another_language_says_so() {
         let rich = Rich::foreign("川", Tag::new("ja"), Direction::Ltr);
         assert_eq!(rich.to_string(), "<span lang=\"ja\" dir=\"ltr\">川</span>");
+    }
+
+    #[test]
+    fn a_moment_in_a_sentence_is_marked_for_the_device() {
+        let time = SaidTime {
+            datetime: "2026-07-06T06:10:00Z".to_owned(),
+            marked: "\u{2068}3\u{2069}｜時《じ》".to_owned(),
+        };
+        let rich = Rich::new("あ\u{2068}\u{2068}3\u{2069}｜時《じ》\u{2069}に").with_times(&[time]);
+        let html = rich.to_string();
+        assert!(
+            html.contains("<time datetime=\"2026-07-06T06:10:00Z\" data-age>\u{2068}3"),
+            "{html}"
+        );
+        assert!(html.ends_with("</ruby></time>\u{2069}に"), "{html}");
     }
 
     #[test]

@@ -139,12 +139,19 @@ fn offered(snapshot: &Snapshot, lang: &str) -> Option<Tag> {
 
 fn serve(state: &AppState, request: &Request, lang: &str, page: Page) -> Response<Body> {
     let snapshot = state.snapshot();
+    let live = state.live().map(|live| live.hub.view());
     let Some(tag) = offered(&snapshot, lang) else {
         let tag = language::negotiate(&snapshot.catalogs, request.headers());
         return answer(
             request,
             &tag,
-            render::page(state.assets(), &snapshot, &tag, &Page::Missing),
+            render::page(
+                state.assets(),
+                &snapshot,
+                live.as_deref(),
+                &tag,
+                &Page::Missing,
+            ),
         );
     };
     if tag != *lang && page != Page::Missing {
@@ -156,7 +163,7 @@ fn serve(state: &AppState, request: &Request, lang: &str, page: Page) -> Respons
     answer(
         request,
         &tag,
-        render::page(state.assets(), &snapshot, &tag, &page),
+        render::page(state.assets(), &snapshot, live.as_deref(), &tag, &page),
     )
 }
 

@@ -6,9 +6,14 @@ use michi_geo::shelter::{Facility, FacilityRole, HazardStatus};
 use michi_l10n::Args;
 
 use super::frame::Frame;
+use super::now::known;
+use super::posted::lease::KnownBox;
+use super::posted::opening::{OpeningRow, is_open_for};
+use super::posted::{Posted, count};
 use super::rich::Rich;
 use super::site::{Site, SiteFacts};
 use super::words::{Name, Words};
+use crate::text::live::Kind;
 
 /// The page.
 #[derive(Template)]
@@ -20,6 +25,8 @@ pub struct SheltersPage<'a> {
     pub w: Words<'a>,
     /// The main heading.
     pub heading: Rich,
+    /// What is posted of the places; none where postings are not connected.
+    pub live: Option<SheltersPosted>,
     /// Links that choose a danger.
     pub choices: Vec<Choice>,
     /// What to do when no place is designated for the danger.
@@ -28,6 +35,19 @@ pub struct SheltersPage<'a> {
     pub groups: Vec<Group>,
     /// Who made the list.
     pub source: Option<Rich>,
+}
+
+/// What is posted of the places, as the page shows it.
+#[derive(Debug)]
+pub struct SheltersPosted {
+    /// How many are open.
+    pub open: Option<Rich>,
+    /// How far what is posted is all there is.
+    pub known: KnownBox,
+    /// Whether an order of level 5 is in force.
+    pub level_5: bool,
+    /// Whose time the times are.
+    pub times: Option<Rich>,
 }
 
 /// A link that chooses a danger.
@@ -67,6 +87,8 @@ pub struct SiteRow {
     pub designated: Option<Rich>,
     /// What speaks against it, as facts.
     pub cautions: Vec<Rich>,
+    /// Whether it is open; none where postings are not connected.
+    pub opening: Option<OpeningRow>,
 }
 
 /// How far a place can be counted on for one danger.
@@ -108,12 +130,19 @@ impl Standing {
 
 impl<'a> SheltersPage<'a> {
     /// Puts the page together, for one danger or all.
-    pub fn new(frame: Frame, w: Words<'a>, site: &Site<'_>, hazard: Option<HazardKind>) -> Self {
+    pub fn new(
+        frame: Frame,
+        w: Words<'a>,
+        site: &Site<'_>,
+        hazard: Option<HazardKind>,
+        posted: Option<&Posted<'_>>,
+    ) -> Self {
         let groups = match hazard {
-            Some(kind) => by_standing(&w, site, kind),
-            None => by_district(&w, site),
+            Some(kind) => by_standing(&w, site, kind, posted),
+            None => by_district(&w, site, posted),
         };
         Self {
+            live: posted.map(|posted| shelters_posted(posted, hazard)),
             choices: choices(&w, &frame.lang, hazard),
             heading: heading(&w, hazard),
             none_designated: hazard.and_then(|kind| none_designated(&w, site, kind)),
@@ -124,6 +153,18 @@ impl<'a> SheltersPage<'a> {
             frame,
             w,
         }
+    }
+}
+
+fn shelters_posted(posted: &Posted<'_>, hazard: Option<HazardKind>) -> SheltersPosted {
+    let openings = &posted.board.openings;
+    let open = |hazard| openings.iter().filter(|o| is_open_for(o, hazard)).count();
+    let mut orders = posted.board.orders_in_force();
+    SheltersPosted {
+        open: posted.open_title(hazard, open(hazard)),
+        known: known(posted, Kind::Openings, open(None) == 0),
+        level_5: orders.any(|order| order.level == Some(5)),
+        times: posted.times_note(),
     }
 }
 
@@ -164,7 +205,12 @@ fn none_designated(words: &Words<'_>, site: &Site<'_>, kind: HazardKind) -> Opti
     (!any).then(|| words.say("page-shelters-none-designated"))
 }
 
-fn by_standing(words: &Words<'_>, site: &Site<'_>, kind: HazardKind) -> Vec<Group> {
+fn by_standing(
+    words: &Words<'_>,
+    site: &Site<'_>,
+    kind: HazardKind,
+    posted: Option<&Posted<'_>>,
+) -> Vec<Group> {
     let standing = |facts: &&SiteFacts<'_>| {
         let status = facts.status_for(kind);
         Standing::of(&status, facts.flooded_on.is_some())
@@ -177,7 +223,8 @@ fn by_standing(words: &Words<'_>, site: &Site<'_>, kind: HazardKind) -> Vec<Grou
             .collect();
         let title = words.say(&format!("page-shelters-{}-title", wanted.id()));
         let note = words.say(&format!("page-shelters-{}-note", wanted.id()));
-        Group::new(words, Name::from_own(title, words), Some(note), &found)
+        let rows = rows(words, &found, posted);
+        Group::new(words, Name::from_own(title, words), Some(note), rows)
     };
     Standing::ALL
         .map(group)
@@ -186,7 +233,7 @@ fn by_standing(words: &Words<'_>, site: &Site<'_>, kind: HazardKind) -> Vec<Grou
         .collect()
 }
 
-fn by_district(words: &Words<'_>, site: &Site<'_>) -> Vec<Group> {
+fn by_district(words: &Words<'_>, site: &Site<'_>, posted: Option<&Posted<'_>>) -> Vec<Group> {
     let city = site.city();
     let in_district = |facility: &Facility, id: &str| {
         district_of(city, facility).is_some_and(|district| district == id)
@@ -198,14 +245,16 @@ fn by_district(words: &Words<'_>, site: &Site<'_>) -> Vec<Group> {
             .iter()
             .filter(|f| in_district(f.facility, &district.id))
             .collect();
-        groups.push(Group::new(words, words.name(&district.name), None, &found));
+        let rows = rows(words, &found, posted);
+        groups.push(Group::new(words, words.name(&district.name), None, rows));
     }
     let rest: Vec<_> = site
         .sites()
         .iter()
         .filter(|f| district_of(city, f.facility).is_none())
         .collect();
-    groups.push(Group::new(words, words.name(&city.name), None, &rest));
+    let rows = rows(words, &rest, posted);
+    groups.push(Group::new(words, words.name(&city.name), None, rows));
     groups.retain(|group| !group.sites.is_empty());
     groups
 }
@@ -225,26 +274,37 @@ fn district_of<'c>(city: &'c michi_geo::city::City, facility: &Facility) -> Opti
 }
 
 impl Group {
-    fn new(words: &Words<'_>, title: Name, note: Option<Rich>, sites: &[&SiteFacts<'_>]) -> Self {
-        let count = Args::new().with("count", u32::try_from(sites.len()).unwrap_or(u32::MAX));
-        let mut rows: Vec<SiteRow> = sites.iter().map(|facts| row(words, facts)).collect();
-        rows.sort_by_cached_key(|row| row.name.plain());
+    fn new(words: &Words<'_>, title: Name, note: Option<Rich>, sites: Vec<SiteRow>) -> Self {
+        let args = Args::new().with("count", count(sites.len()));
         Self {
             title,
             note,
-            count: words.say_with("page-places-count", &count),
-            sites: rows,
+            count: words.say_with("page-places-count", &args),
+            sites,
         }
     }
 }
 
-fn row(words: &Words<'_>, facts: &SiteFacts<'_>) -> SiteRow {
+/// The rows of a group: open places first, then by name.
+fn rows(words: &Words<'_>, sites: &[&SiteFacts<'_>], posted: Option<&Posted<'_>>) -> Vec<SiteRow> {
+    let mut rows: Vec<SiteRow> = sites
+        .iter()
+        .map(|facts| row(words, facts, posted))
+        .collect();
+    let rank = |row: &SiteRow| row.opening.as_ref().map(|opening| opening.rank);
+    rows.sort_by_cached_key(|row| (rank(row), row.name.plain()));
+    rows
+}
+
+fn row(words: &Words<'_>, facts: &SiteFacts<'_>, posted: Option<&Posted<'_>>) -> SiteRow {
+    let facility = facts.facility;
     SiteRow {
         id: facts.facility.id.clone(),
         name: words.name(&facts.facility.name),
         roles: roles(words, facts.facility),
         designated: Some(designated(words, facts.facility)),
         cautions: cautions(words, facts),
+        opening: posted.map(|posted| OpeningRow::new(posted, &facility.id, Some(facility))),
     }
 }
 

@@ -62,7 +62,7 @@ impl<'a> Words<'a> {
 
     /// A sentence as HTML, naming its language where it is not the page's.
     pub fn rich(&self, said: Said) -> Rich {
-        if *said.lang() == self.info.tag {
+        let rich = if *said.lang() == self.info.tag {
             let rich = Rich::new(said.marked());
             if self.info.tag.as_str().starts_with("ja") {
                 rich
@@ -71,7 +71,8 @@ impl<'a> Words<'a> {
             }
         } else {
             Rich::foreign(said.marked(), said.lang().clone(), said.dir())
-        }
+        };
+        rich.with_times(said.times())
     }
 
     /// Several sentences as HTML.

@@ -107,7 +107,7 @@ pub fn metadata(atlas: &Atlas) -> Value {
         "hazards": city.hazards,
         "layers": describe_layers(atlas),
         "advice": advice,
-        "shelters": describe_shelters(atlas, Wanted::default(), None),
+        "shelters": describe_shelters(atlas, Wanted::default(), None, None),
         "known": { "flooded": city.known_flooded },
     })
 }

@@ -3,10 +3,11 @@
 use michi_geo::atlas::Atlas;
 use michi_geo::coord::Bbox;
 use michi_geo::hazard::HazardKind;
+use michi_geo::public::{PublicBoard, PublicOpening};
 use michi_geo::query::shelters::ShelterStatus;
 use serde_json::{Value, json};
 
-use crate::text::Speaker;
+use crate::text::teller::Teller;
 
 /// Which facilities are asked for; nothing asked for means all.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -27,22 +28,36 @@ impl Wanted {
     }
 }
 
-/// The wanted facilities, in the order of the layer; with a speaker also in its words.
-pub fn describe_shelters(atlas: &Atlas, wanted: Wanted, speaker: Option<Speaker<'_>>) -> Value {
+/// The wanted facilities, in the order of the layer; with a teller also in its words.
+///
+/// Without a board, openings are not connected: `state` and `opening` are null, which is not none.
+pub fn describe_shelters(
+    atlas: &Atlas,
+    wanted: Wanted,
+    board: Option<&PublicBoard>,
+    teller: Option<Teller<'_>>,
+) -> Value {
     let shelters = atlas
         .shelters()
         .iter()
         .filter(|status| wanted.includes(status));
-    let features: Vec<Value> = shelters.map(|status| feature(status, speaker)).collect();
+    let opening = |status: &ShelterStatus| board?.opening(&status.facility.id);
+    let features: Vec<Value> = shelters
+        .map(|status| feature(status, opening(status), teller))
+        .collect();
     let mut collection = json!({ "type": "FeatureCollection", "features": features });
-    if let Some(speaker) = speaker {
-        collection["lang"] = json!(speaker.info().tag);
+    if let Some(teller) = teller {
+        collection["lang"] = json!(teller.speaker.info().tag);
     }
     collection
 }
 
-/// One facility; `state` stays null until postings of shelters are connected.
-fn feature(status: &ShelterStatus, speaker: Option<Speaker<'_>>) -> Value {
+/// One facility; `state` and `opening` are null where nothing is posted of it.
+fn feature(
+    status: &ShelterStatus,
+    opening: Option<&PublicOpening>,
+    teller: Option<Teller<'_>>,
+) -> Value {
     let facility = &status.facility;
     let mut feature = json!({
         "type": "Feature",
@@ -56,11 +71,16 @@ fn feature(status: &ShelterStatus, speaker: Option<Speaker<'_>>) -> Value {
             "designated": facility.designated,
             "hazards": status.hazards,
             "known_flooded": status.known_flooded,
-            "state": null,
+            "state": opening.map(|opening| opening.state),
+            "opening": opening.map(PublicOpening::to_json),
         },
     });
-    if let Some(speaker) = speaker {
-        feature["properties"]["text"] = json!(speaker.facility(status));
+    if let Some(teller) = teller {
+        let name = teller.speaker.name(&facility.name);
+        let mut text = json!(teller.speaker.facility(status));
+        let told = opening.map(|opening| teller.opening(opening, Some(facility)).lines(name));
+        text["opening"] = json!(told);
+        feature["properties"]["text"] = text;
     }
     feature
 }

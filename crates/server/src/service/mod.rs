@@ -9,5 +9,6 @@ pub mod describe_shelters;
 pub mod import_layer;
 pub mod load_layers;
 pub mod load_locales;
+pub mod log_in;
 pub mod style;
 pub mod tile_features;

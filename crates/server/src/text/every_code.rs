@@ -4,13 +4,20 @@ use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use michi_geo::advice::{DecisionTable, Outcome, Role as RuleRole};
+use michi_geo::closure::{Cause, ClosureState, Restriction};
+use michi_geo::evacuation::{OrderKind, OrderReason, OrderState};
 use michi_geo::feature::PlaceKind;
 use michi_geo::hazard::{Attribute, HazardKind, Phenomenon, Scenario, Scheme};
 use michi_geo::layer::{Role, Status};
+use michi_geo::opening::{Crowding, OpeningState, Service};
+use michi_geo::posting::{
+    Affected, ClosureDecidedBy, Direction, Known, OrderDecidedBy, RoadFeature,
+};
 use michi_geo::rank::DepthRange;
 use michi_geo::shelter::FacilityRole;
 use michi_l10n::{Args, Catalogs, Tag};
 
+use super::compass::POINTS;
 use super::speaker::{Speaker, dashed};
 use crate::service::load_locales::load_locales;
 
@@ -43,6 +50,44 @@ fn advice_ids() -> Vec<String> {
     ids
 }
 
+/// The ids that postings need.
+fn posting_ids() -> Vec<String> {
+    let mut ids = each("closure-restriction", Restriction::ALL);
+    ids.extend(each("closure-effect", Restriction::ALL));
+    ids.extend(each("closure-cause", Cause::ALL));
+    ids.extend(each("closure-state", ClosureState::ALL));
+    ids.extend(each("closure-direction", Direction::ALL));
+    ids.extend(each("closure-toward", &POINTS));
+    ids.extend(each("closure-affected", Affected::ALL));
+    ids.extend(each("closure-feature", RoadFeature::ALL));
+    ids.extend(each("closure-decided-by", ClosureDecidedBy::ALL));
+    for part in [
+        "kind",
+        "heading",
+        "do",
+        "more",
+        "lifted",
+        "replaced",
+        "cancelled",
+    ] {
+        ids.extend(each(&format!("order-{part}"), OrderKind::ALL));
+    }
+    let without_level = |kind: &&HazardKind| OrderKind::EvacuationOrder.level(**kind).is_none();
+    let without_level: Vec<_> = HazardKind::ALL.iter().filter(without_level).collect();
+    for part in ["order-do", "order-more", "order-lifted-care"] {
+        ids.extend(each(part, &without_level));
+    }
+    ids.extend(each("order-reason", OrderReason::ALL));
+    ids.extend(each("order-decided-by", OrderDecidedBy::ALL));
+    ids.extend(each("order-state", OrderState::ALL));
+    ids.extend(each("opening", OpeningState::ALL));
+    ids.extend(each("opening-state", OpeningState::ALL));
+    ids.extend(each("opening-crowding", Crowding::ALL));
+    ids.extend(each("opening-service", Service::ALL));
+    ids.extend(each("opening-services", Known::ALL));
+    ids
+}
+
 /// The ids without which some code would have no sentence.
 fn ids() -> BTreeSet<String> {
     let ranks = Scheme::ALL.iter().flat_map(|scheme| scheme.rows());
@@ -51,6 +96,7 @@ fn ids() -> BTreeSet<String> {
     let means = kinds.iter().map(|id| format!("{id}-means"));
     let mut ids: BTreeSet<String> = means.collect();
     ids.extend(advice_ids());
+    ids.extend(posting_ids());
     ids.extend(kinds);
     ids.extend(each("rank", &ranks));
     ids.extend(each("attribute", Attribute::ALL));

@@ -13,13 +13,43 @@ pub struct Said {
     marked: String,
     lang: Tag,
     dir: Direction,
+    times: Vec<SaidTime>,
+}
+
+/// A moment that a sentence names, so that a page can mark it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SaidTime {
+    /// As RFC 3339, for programs.
+    pub datetime: String,
+    /// As the sentence writes it, markup included.
+    pub marked: String,
 }
 
 impl Said {
     /// A sentence in a language.
     pub fn new(marked: impl Into<String>, lang: Tag, dir: Direction) -> Self {
         let marked = marked.into();
-        Self { marked, lang, dir }
+        Self {
+            marked,
+            lang,
+            dir,
+            times: Vec::new(),
+        }
+    }
+
+    /// Remembers a moment that the sentence names.
+    #[must_use]
+    pub fn naming(mut self, datetime: impl ToString, written: &Said) -> Self {
+        self.times.push(SaidTime {
+            datetime: datetime.to_string(),
+            marked: written.marked.clone(),
+        });
+        self
+    }
+
+    /// The moments that the sentence names.
+    pub fn times(&self) -> &[SaidTime] {
+        &self.times
     }
 
     /// With ruby markup and isolation marks: for pages, and as an argument of another sentence.

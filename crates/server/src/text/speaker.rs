@@ -78,6 +78,14 @@ impl<'a> Speaker<'a> {
         Said::new(text, Tag::new(names::SIGN_TAG), Default::default())
     }
 
+    /// A language by its own name; one we do not have by its tag.
+    pub fn language(&self, tag: &str) -> Said {
+        match self.catalogs.info(tag) {
+            Some(info) => Said::new(info.endonym.as_str(), info.tag.clone(), info.direction),
+            None => self.verbatim(tag),
+        }
+    }
+
     /// A date written `2020-07-06` in words; as it is when it is none.
     pub fn date(&self, iso: &str) -> Said {
         self.catalogs
@@ -91,6 +99,53 @@ impl<'a> Speaker<'a> {
     /// Seconds since 1970-01-01T00:00:00Z.
     pub fn date_time(&self, unix_s: i64) -> Option<Said> {
         self.catalogs.date_time(&self.info.tag, unix_s).map(logged)
+    }
+
+    /// A name with the one on the signs beside it, where this reader's is another.
+    pub fn name_beside(&self, name: &LocalName) -> Said {
+        let own = self.name(name);
+        match name.ja().filter(|sign| self.signs_apart(&own, sign)) {
+            Some(sign) => self.beside(&own, sign),
+            None => own,
+        }
+    }
+
+    /// Something in this reader's words, with the Japanese words beside it.
+    pub fn beside(&self, own: &Said, sign: &str) -> Said {
+        let args = Args::new().with("name", own.marked()).with("sign", sign);
+        self.say_with("name-beside", &args)
+    }
+
+    /// The Japanese words of a sentence without arguments, for readers who hear or see them.
+    pub fn official(&self, id: &str) -> Option<String> {
+        let source = self.catalogs.source();
+        let apart = self.info.names_beside && self.info.tag != *source;
+        apart.then(|| {
+            logged(self.catalogs.format(source, id, &Args::new()))
+                .marked()
+                .to_owned()
+        })
+    }
+
+    fn signs_apart(&self, own: &Said, sign: &str) -> bool {
+        self.info.names_beside && own.marked() != sign
+    }
+
+    /// A moment, short where the page is read on the same day.
+    ///
+    /// # Units
+    /// Seconds since 1970-01-01T00:00:00Z, of the moment and of the reading.
+    pub fn short_time(&self, unix_s: i64, read_at: i64) -> Option<Said> {
+        let said = self.catalogs.short_time(&self.info.tag, unix_s, read_at);
+        said.map(logged)
+    }
+
+    /// The date of a moment in words, in Japan time.
+    ///
+    /// # Units
+    /// Seconds since 1970-01-01T00:00:00Z.
+    pub fn day_of(&self, unix_s: i64) -> Option<Said> {
+        self.catalogs.day_of(&self.info.tag, unix_s).map(logged)
     }
 
     /// A distance rounded as people speak.

@@ -1,0 +1,102 @@
+//! Following the journal: each event is folded, encoded once, and told to every stream.
+
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+use michi_store::fault::StoreError;
+use michi_store::journal::Head;
+use serde_json::json;
+use tokio::time::{MissedTickBehavior, interval};
+
+use super::encode::message;
+use super::hub::{Folded, Hub, READ_AT_ONCE, fold};
+use super::message::Message;
+use crate::config::STREAM_ALIVE_S;
+use crate::state::AppState;
+
+/// Follows the journal of a state's live space until the journal is closed.
+pub async fn follow(state: AppState) {
+    let Some(live) = state.live() else { return };
+    let hub = &live.hub;
+    let mut heads = hub.journal.watch();
+    let mut alive = interval(Duration::from_secs(STREAM_ALIVE_S));
+    alive.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        if let Err(fault) = catch_up(hub, &state).await {
+            tracing::error!(target: "michi", "the board does not follow the journal: {fault}");
+        }
+        tokio::select! {
+            changed = heads.changed() => if changed.is_err() { return },
+            _ = alive.tick() => hub.say_alive(),
+        }
+    }
+}
+
+/// Takes in what the journal has beyond the board.
+async fn catch_up(hub: &Hub, state: &AppState) -> Result<(), StoreError> {
+    let head = hub.journal.head().await?;
+    if head.generation != hub.applied.borrow().generation {
+        return start_anew(hub).await;
+    }
+    loop {
+        let seq = hub.applied.borrow().seq;
+        let events = hub.journal.read(&hub.space, seq, READ_AT_ONCE).await?;
+        if events.is_empty() {
+            // What belongs to another space is behind us too.
+            hub.applied.send_if_modified(|known| advance(known, head));
+            return Ok(());
+        }
+        for event in &events {
+            let mut folded = hub.folded.write().unwrap_or_else(PoisonError::into_inner);
+            let taken = folded.take(event);
+            let head = folded.head;
+            drop(folded);
+            let view = hub.renew();
+            if taken && let Some(message) = message(event, &view.board, &state.snapshot()) {
+                hub.tell(Arc::new(message));
+            }
+            hub.applied.send_if_modified(|known| advance(known, head));
+        }
+    }
+}
+
+fn advance(known: &mut Head, head: Head) -> bool {
+    let later = head > *known;
+    if later {
+        *known = head;
+    }
+    later
+}
+
+/// The journal was restored: nothing folded before holds, and every reader starts anew.
+async fn start_anew(hub: &Hub) -> Result<(), StoreError> {
+    let anew: Folded = fold(&*hub.journal, &hub.space).await?;
+    let head = anew.head;
+    *hub.folded.write().unwrap_or_else(PoisonError::into_inner) = anew;
+    hub.renew();
+    hub.recent.restart(head.seq.0);
+    let data = json!({ "seq": head.seq, "as_of": hub.now() });
+    let _ = hub
+        .public
+        .send(Arc::new(Message::same(Some(head.seq.0), "reset", &data)));
+    hub.applied.send_replace(head);
+    Ok(())
+}
+
+impl Hub {
+    /// Sends a message to every stream, and keeps it for those that come back.
+    fn tell(&self, message: Arc<Message>) {
+        self.recent.push(Arc::clone(&message));
+        // Nobody listening is no fault.
+        let _ = self.public.send(message);
+    }
+
+    /// The sign of life: without it for three times its pause, a page says that it is not live.
+    fn say_alive(&self) {
+        let head = *self.applied.borrow();
+        let data = json!({ "as_of": self.now(), "seq": head.seq });
+        let _ = self
+            .public
+            .send(Arc::new(Message::same(None, "alive", &data)));
+    }
+}

@@ -1,0 +1,177 @@
+//! The board of one space: folded from the journal, read by everyone, told to every stream.
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use michi_geo::board::Board;
+use michi_geo::event::Event;
+use michi_geo::moment::Moment;
+use michi_geo::public::PublicBoard;
+use michi_geo::space::Space;
+use michi_store::fault::StoreError;
+use michi_store::journal::{Head, Journal};
+use tokio::sync::{Mutex, Semaphore, broadcast, watch};
+
+use super::message::Message;
+use super::recent::Recent;
+use super::view::LiveView;
+use crate::clock;
+use crate::config::{STREAM_BEHIND_MAX, STREAM_RECENT_MAX};
+
+/// Events read from the journal at once.
+pub(super) const READ_AT_ONCE: usize = 1_000;
+/// Streams that may read the journal from its beginning at the same time.
+const REPLAYS_AT_ONCE: usize = 2;
+
+/// The board of one space and everything that hangs on it.
+pub struct Hub {
+    pub(super) space: Space,
+    pub(super) journal: Arc<dyn Journal>,
+    pub(super) folded: RwLock<Folded>,
+    view: RwLock<Arc<LiveView>>,
+    /// How far the board has followed the journal.
+    pub(super) applied: watch::Sender<Head>,
+    pub(super) public: broadcast::Sender<Arc<Message>>,
+    pub(super) recent: Recent,
+    /// Orders are decided one after the other: what remains depends on all of them.
+    pub(super) deciding: Mutex<()>,
+    pub(super) replays: Semaphore,
+}
+
+/// A board and how far it is folded.
+#[derive(Debug, Clone)]
+pub(super) struct Folded {
+    pub(super) board: Board,
+    pub(super) head: Head,
+}
+
+impl Folded {
+    /// A board with nothing on it, in one generation of the journal.
+    pub(super) fn empty(space: &Space, generation: u64) -> Self {
+        let head = Head {
+            generation,
+            ..Head::default()
+        };
+        Self {
+            board: Board::new(space.clone()),
+            head,
+        }
+    }
+
+    /// Takes one event in. One that cannot be is logged and passed over: the rest must go on.
+    pub(super) fn take(&mut self, event: &Event) -> bool {
+        self.head.seq = event.seq;
+        match self.board.apply(event) {
+            Ok(()) => true,
+            Err(fault) => {
+                tracing::error!(target: "michi", seq = event.seq.0, "{fault}");
+                false
+            }
+        }
+    }
+}
+
+impl Hub {
+    /// Folds every event of a space.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the journal cannot be read.
+    pub async fn open(journal: Arc<dyn Journal>, space: Space) -> Result<Self, StoreError> {
+        let folded = fold(&*journal, &space).await?;
+        let board = PublicBoard::at(&folded.board, clock::now().max(folded.board.at()));
+        let seq = folded.head.seq.0;
+        Ok(Self {
+            space,
+            journal,
+            view: RwLock::new(Arc::new(LiveView::new(board, first_stamp()))),
+            applied: watch::Sender::new(folded.head),
+            folded: RwLock::new(folded),
+            public: broadcast::Sender::new(STREAM_BEHIND_MAX),
+            recent: Recent::new(STREAM_RECENT_MAX, seq),
+            deciding: Mutex::new(()),
+            replays: Semaphore::new(REPLAYS_AT_ONCE),
+        })
+    }
+
+    /// What the public may see now.
+    pub fn view(&self) -> Arc<LiveView> {
+        let view = self.view.read().unwrap_or_else(PoisonError::into_inner);
+        let current = Arc::clone(&view);
+        drop(view);
+        let until = current.board.valid_until;
+        if until.is_none_or(|until| clock::now() < until) {
+            return current;
+        }
+        self.renew()
+    }
+
+    /// Looks at the board anew: something was posted, or time alone changed what holds.
+    pub(super) fn renew(&self) -> Arc<LiveView> {
+        // The view is locked first: of two that look at once, the later one sees the later board.
+        let mut view = self.view.write().unwrap_or_else(PoisonError::into_inner);
+        let board = self.read(PublicBoard::at);
+        *view = Arc::new(LiveView::new(board, view.stamp + 1));
+        Arc::clone(&view)
+    }
+
+    /// Now; never before the last event, so that a clock set back makes nothing fresh again.
+    pub fn now(&self) -> Moment {
+        let folded = self.folded.read().unwrap_or_else(PoisonError::into_inner);
+        self.now_after(&folded.board)
+    }
+
+    fn now_after(&self, board: &Board) -> Moment {
+        clock::now().max(board.at())
+    }
+
+    /// The whole board, for staff.
+    pub fn board(&self) -> Board {
+        let folded = self.folded.read().unwrap_or_else(PoisonError::into_inner);
+        folded.board.clone()
+    }
+
+    /// Something read from the board.
+    pub fn read<T>(&self, look: impl FnOnce(&Board, Moment) -> T) -> T {
+        let folded = self.folded.read().unwrap_or_else(PoisonError::into_inner);
+        look(&folded.board, self.now_after(&folded.board))
+    }
+
+    /// Tells how far the board has followed the journal, again and again.
+    pub fn heads(&self) -> watch::Receiver<Head> {
+        self.applied.subscribe()
+    }
+
+    /// The messages that come from now on.
+    pub fn messages(&self) -> broadcast::Receiver<Arc<Message>> {
+        self.public.subscribe()
+    }
+}
+
+/// Folds every event of a space from the beginning.
+pub(super) async fn fold(journal: &dyn Journal, space: &Space) -> Result<Folded, StoreError> {
+    let generation = journal.head().await?.generation;
+    let mut folded = Folded::empty(space, generation);
+    loop {
+        let events = journal.read(space, folded.head.seq, READ_AT_ONCE).await?;
+        if events.is_empty() {
+            return Ok(folded);
+        }
+        for event in &events {
+            folded.take(event);
+        }
+    }
+}
+
+/// Stamps of this process are greater than those of the ones before it.
+fn first_stamp() -> u64 {
+    u64::try_from(clock::now().unix_ms()).unwrap_or(1)
+}
+
+impl std::fmt::Debug for Hub {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let head = *self.applied.borrow();
+        f.debug_struct("Hub")
+            .field("space", &self.space)
+            .field("head", &head)
+            .finish_non_exhaustive()
+    }
+}

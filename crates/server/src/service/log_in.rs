@@ -1,0 +1,158 @@
+//! Logging in: the limit of the account first, then the password, then a session.
+
+use std::sync::LazyLock;
+
+use michi_geo::moment::Moment;
+use michi_store::accounts::{AccountError, Credentials, Failures, NewSession};
+use michi_store::fault::StoreError;
+use michi_store::password::PasswordHash;
+use michi_store::secret::Secret;
+use tokio::sync::Semaphore;
+use tokio::task::spawn_blocking;
+
+use crate::access::{Staff, rights};
+use crate::clock;
+use crate::config::{PASSWORD_CHECKS_MAX, SESSION_HOURS};
+use crate::live::Live;
+
+/// Wrong passwords in a row that cost nothing: people mistype.
+const FREE_FAILURES: u32 = 4;
+/// The wait after the next one; each further one doubles it.
+const FIRST_WAIT_S: i64 = 2;
+/// The longest wait: an attacker must not lock an officer out for a night.
+const LONGEST_WAIT_S: i64 = 300;
+
+/// Somebody who has logged in.
+pub struct LogIn {
+    /// Who.
+    pub staff: Staff,
+    /// The secret of the session, for the cookie.
+    pub secret: Secret,
+}
+
+/// Why nobody was logged in.
+#[derive(Debug, thiserror::Error)]
+pub enum NotLoggedIn {
+    /// Too many wrong passwords for this account; the password was not looked at.
+    #[error("expected fewer wrong passwords, found too many; wait {wait_s} s")]
+    TooMany {
+        /// Seconds until the next try counts.
+        wait_s: u64,
+    },
+    /// An unknown user, a wrong password or a disabled account: it is not said which.
+    #[error("expected a user with this password, found none")]
+    Wrong,
+    /// The store does not answer.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The password could not be checked.
+    #[error("expected to check a password, found {detail}")]
+    Failed {
+        /// What the system said.
+        detail: String,
+    },
+}
+
+/// Checks a password and begins a session.
+///
+/// # Errors
+/// [`NotLoggedIn`]; the limit of the account comes before the password.
+pub async fn log_in(live: &Live, user: &str, password: String) -> Result<LogIn, NotLoggedIn> {
+    let accounts = &live.store.accounts;
+    let now = clock::now();
+    let wait_s = wait_s(accounts.login_failures(user, now).await?, now);
+    if wait_s > 0 {
+        return Err(NotLoggedIn::TooMany { wait_s });
+    }
+    let found = accounts.credentials(user).await?;
+    if !is_right(found.clone(), password).await? {
+        accounts.login_failed(user, now).await?;
+        return Err(NotLoggedIn::Wrong);
+    }
+    let user = found.ok_or(NotLoggedIn::Wrong)?.user;
+    accounts.login_worked(&user.name).await?;
+    let secret = Secret::fresh().map_err(|fault| failed(&fault))?;
+    let session = NewSession {
+        secret: secret.hash(),
+        user: user.name.clone(),
+        at: now,
+        expires_at: now.plus_ms(SESSION_HOURS * 3_600_000),
+    };
+    accounts.begin_session(session).await.map_err(refused)?;
+    let staff = Staff {
+        scopes: rights::of_role(user.role),
+        role: Some(user.role),
+        name: user.name,
+        session: Some(secret.hash()),
+    };
+    Ok(LogIn { staff, secret })
+}
+
+fn refused(fault: AccountError) -> NotLoggedIn {
+    match fault {
+        AccountError::Store(fault) => fault.into(),
+        _ => NotLoggedIn::Wrong,
+    }
+}
+
+fn failed(fault: &dyn std::fmt::Display) -> NotLoggedIn {
+    NotLoggedIn::Failed {
+        detail: fault.to_string(),
+    }
+}
+
+/// Compares a password, taking as long for a user who does not exist.
+async fn is_right(found: Option<Credentials>, password: String) -> Result<bool, NotLoggedIn> {
+    static CHECKS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(PASSWORD_CHECKS_MAX));
+    let _place = CHECKS.acquire().await.map_err(|fault| failed(&fault))?;
+    let compare = move || match found {
+        Some(known) => known.password.matches(&password) && !known.user.disabled,
+        None => PasswordHash::matches_nobody(&password),
+    };
+    spawn_blocking(compare)
+        .await
+        .map_err(|fault| failed(&fault))
+}
+
+/// Seconds until an account may be tried again; 0 is now.
+fn wait_s(failures: Failures, now: Moment) -> u64 {
+    let Some(last) = failures.last_at else {
+        return 0;
+    };
+    let Some(over) = failures.count.checked_sub(FREE_FAILURES + 1) else {
+        return 0;
+    };
+    let wait = FIRST_WAIT_S.checked_shl(over).unwrap_or(LONGEST_WAIT_S);
+    let wait = wait.clamp(FIRST_WAIT_S, LONGEST_WAIT_S);
+    // A clock set back must not lengthen the wait.
+    let passed = now.minus(last).max(0) / 1_000;
+    u64::try_from(wait - passed).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(count: u32) -> Failures {
+        Failures {
+            count,
+            last_at: Some(Moment::EPOCH),
+        }
+    }
+
+    #[test]
+    fn a_few_mistakes_cost_nothing_then_the_wait_doubles_to_five_minutes() {
+        let waits: Vec<u64> = (0..16).map(|n| wait_s(after(n), Moment::EPOCH)).collect();
+        assert_eq!(&waits[..8], [0, 0, 0, 0, 0, 2, 4, 8]);
+        assert_eq!(waits[15], 300);
+        assert_eq!(wait_s(after(u32::MAX), Moment::EPOCH), 300);
+    }
+
+    #[test]
+    fn the_wait_ends_by_itself_and_a_clock_set_back_does_not_lengthen_it() {
+        let later = Moment::EPOCH.plus_ms(3_000);
+        assert_eq!(wait_s(after(6), later), 1);
+        assert_eq!(wait_s(after(6), later.plus_ms(60_000)), 0);
+        assert_eq!(wait_s(after(6), Moment::EPOCH.plus_ms(-9_000_000)), 4);
+    }
+}
