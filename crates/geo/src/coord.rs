@@ -98,6 +98,20 @@ impl LonLat {
         }
     }
 
+    /// The same position to 7 decimals of a degree, about a centimetre.
+    ///
+    /// # Source
+    /// RFC 7946 section 11.2: 6 decimals are about 10 cm; one more keeps what phones draw apart.
+    #[must_use]
+    pub fn rounded(self) -> Self {
+        const PER_DEGREE: f64 = 1e7;
+        let round = |degrees: f64| (degrees * PER_DEGREE).round() / PER_DEGREE;
+        LonLat {
+            lon: round(self.lon),
+            lat: round(self.lat),
+        }
+    }
+
     /// Whether the position lies in the box that holds all of Japan.
     ///
     /// # Source

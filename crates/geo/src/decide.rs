@@ -152,6 +152,3 @@ impl Expected {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -69,16 +69,22 @@ impl LocalMetric {
     /// # Units
     /// Square metres.
     pub fn segment_distance_m2(&self, a: Coord<f64>, b: Coord<f64>) -> f64 {
+        let along = self.nearest_along(a, b);
+        let (a, b) = (self.flat(a), self.flat(b));
+        let (x, y) = (a.x + along * (b.x - a.x), a.y + along * (b.y - a.y));
+        x * x + y * y
+    }
+
+    /// How far along the segment `a`–`b` its point nearest to the centre is, from 0 to 1.
+    pub fn nearest_along(&self, a: Coord<f64>, b: Coord<f64>) -> f64 {
         let (a, b) = (self.flat(a), self.flat(b));
         let (dx, dy) = (b.x - a.x, b.y - a.y);
         let length2 = dx * dx + dy * dy;
-        let along = if length2 > 0.0 {
+        if length2 > 0.0 {
             (-(a.x * dx + a.y * dy) / length2).clamp(0.0, 1.0)
         } else {
             0.0
-        };
-        let (x, y) = (a.x + along * dx, a.y + along * dy);
-        x * x + y * y
+        }
     }
 
     /// Squared distance from the centre to the nearest point of an edge.

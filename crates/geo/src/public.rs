@@ -126,6 +126,3 @@ impl PublicBoard {
         all.filter(|at| *at > self.as_of).min()
     }
 }
-
-#[cfg(test)]
-mod tests;

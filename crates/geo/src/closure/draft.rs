@@ -306,6 +306,3 @@ fn read_expected_end(
         _ => Some(end),
     }
 }
-
-#[cfg(test)]
-mod tests;

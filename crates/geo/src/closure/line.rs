@@ -16,12 +16,6 @@ use crate::validity::first_crossing;
 /// Own limit: a road through the whole city, a position every 10 m.
 pub(crate) const MOST_POSITIONS: usize = 2_000;
 
-/// Positions are rounded to this many parts of a degree.
-///
-/// # Source
-/// RFC 7946 section 11.2: more than 6 decimals (10 cm) are rarely of use; we keep 7.
-const PER_DEGREE: f64 = 1e7;
-
 const COORDINATES: &str = "geometry/coordinates";
 
 /// Reads a GeoJSON `Point` or `LineString`.
@@ -95,7 +89,7 @@ fn read_position(r: &mut Members<'_>, path: &str, value: &Value) -> Option<LonLa
     let in_japan = |lon, lat| LonLat::new(lon, lat).is_ok_and(LonLat::is_in_japan);
     let found = format!("`{lon}, {lat}`");
     if in_japan(lon, lat) {
-        return LonLat::new(round(lon), round(lat)).ok();
+        return LonLat::new(lon, lat).map(LonLat::rounded).ok();
     }
     if in_japan(lat, lon) {
         let found = format!("{found}, which is lat, lon (swapped axes)");
@@ -105,10 +99,6 @@ fn read_position(r: &mut Members<'_>, path: &str, value: &Value) -> Option<LonLa
         r.fault(path, InputCode::OutsideJapan, expected, found);
     }
     None
-}
-
-fn round(degrees: f64) -> f64 {
-    (degrees * PER_DEGREE).round() / PER_DEGREE
 }
 
 /// What looks like a slip: a line that crosses itself, positions outside the city.

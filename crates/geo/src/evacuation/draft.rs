@@ -321,6 +321,3 @@ fn check_note(
         );
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -20,21 +20,24 @@ enum Given<T> {
 pub(crate) struct Members<'v> {
     object: Option<&'v Map<String, Value>>,
     known: Vec<&'static str>,
+    /// The body is no object: that says enough, and nothing is missing from it.
+    is_other: bool,
     pub(crate) faults: InputFaults,
 }
 
 impl<'v> Members<'v> {
     pub(crate) fn of(body: &'v Value) -> Self {
+        let object = body.as_object();
         let mut members = Members {
-            object: body.as_object(),
+            object,
             known: Vec::new(),
+            is_other: object.is_none() && !body.is_null(),
             faults: InputFaults::default(),
         };
-        if members.object.is_none() && !body.is_null() {
-            let found = shown(body);
-            members
-                .faults
-                .push(String::new(), InputCode::Shape, "an object", found);
+        if members.is_other {
+            let (at, found) = (String::new(), shown(body));
+            let faults = &mut members.faults;
+            faults.push(at, InputCode::Shape, "an object", found);
         }
         members
     }
@@ -47,7 +50,9 @@ impl<'v> Members<'v> {
         expected: impl Into<String>,
         found: impl Into<String>,
     ) {
-        self.faults.push(format!("/{key}"), code, expected, found);
+        if !self.is_other {
+            self.faults.push(format!("/{key}"), code, expected, found);
+        }
     }
 
     /// Whether the member is written, be it as null.

@@ -229,6 +229,3 @@ fn read_tag(r: &mut Members<'_>, path: &str, value: &Value) -> Option<String> {
     }
     is_tag.then(|| tag.to_owned())
 }
-
-#[cfg(test)]
-mod tests;

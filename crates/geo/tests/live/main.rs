@@ -1,0 +1,14 @@
+//! What is posted, from request body to public projection, through the public interface.
+
+mod bodies;
+mod closure_draft;
+mod codes;
+mod decisions;
+mod fold;
+mod line_between;
+mod opening_draft;
+mod order_draft;
+mod orders;
+mod public;
+mod story;
+mod support;

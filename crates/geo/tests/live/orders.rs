@@ -1,0 +1,245 @@
+//! Decisions about evacuation orders: the table of transitions, and what remains after a lift.
+
+use michi_geo::decide::{Expected, Refusal};
+use michi_geo::evacuation::{OrderDraft, OrderPatch, OrderState, OrderStep};
+use michi_geo::event::Event;
+use michi_geo::request::{Ending, OrderLift, Recheck};
+use michi_geo::space::Space;
+use serde_json::{Value, json};
+
+use crate::support::Office;
+
+const ANY: Expected = Expected::Any;
+
+fn prepare(office: &mut Office, body: Value) -> Result<String, Refusal> {
+    let draft = office.read(|reading| OrderDraft::read(&body, reading));
+    office
+        .decide(|desk| desk.prepare_order(draft))
+        .map(|event| event.subject.id)
+}
+
+fn body(kind: &str, districts: Value) -> Value {
+    json!({
+        "kind": kind, "hazard": "flood", "districts": districts, "reason": "river_rising",
+    })
+}
+
+fn issue(office: &mut Office, id: &str) -> Result<Event, Refusal> {
+    office.decide(|desk| desk.issue_order(id, ANY, Recheck::default()))
+}
+
+fn issued(office: &mut Office, body: Value) -> String {
+    let id = prepare(office, body).unwrap();
+    issue(office, &id).unwrap();
+    id
+}
+
+fn lift(office: &mut Office, id: &str, remaining_level: Option<u8>) -> Result<Event, Refusal> {
+    let lift = OrderLift {
+        remaining_level,
+        note_ja: None,
+    };
+    office.decide(|desk| desk.lift_order(id, ANY, lift))
+}
+
+fn cancel(office: &mut Office, id: &str) -> Result<Event, Refusal> {
+    office.decide(|desk| desk.cancel_order(id, ANY, Ending::default()))
+}
+
+fn correct(office: &mut Office, id: &str) -> Result<Event, Refusal> {
+    let base = office.board.order(id).unwrap().clone();
+    let body = json!({ "reason": "heavy_rain" });
+    let patch = office.read(|reading| OrderPatch::read(&body, &base, reading));
+    office.decide(|desk| desk.correct_order(ANY, patch))
+}
+
+fn confirm(office: &mut Office, id: &str) -> Result<Event, Refusal> {
+    office.decide(|desk| desk.confirm_order(id, ANY, Recheck::default()))
+}
+
+/// An office with one order in a state.
+fn with_order(state: OrderState) -> (Office, String) {
+    let mut office = Office::new(Space::Live);
+    let id = prepare(&mut office, body("evacuation_order", json!(["hama"]))).unwrap();
+    if state != OrderState::Prepared {
+        issue(&mut office, &id).unwrap();
+    }
+    match state {
+        OrderState::Lifted => drop(lift(&mut office, &id, None).unwrap()),
+        OrderState::Cancelled => drop(cancel(&mut office, &id).unwrap()),
+        OrderState::Prepared | OrderState::InForce => {}
+    }
+    assert_eq!(office.board.order(&id).unwrap().state, state);
+    (office, id)
+}
+
+/// A step with what takes it and where it leads from prepared and from in force.
+type Row = (
+    &'static str,
+    fn(&mut Office, &str) -> Result<Event, Refusal>,
+    Option<OrderState>,
+    Option<OrderState>,
+);
+
+#[test]
+fn every_state_allows_exactly_the_steps_of_the_table() {
+    use OrderState::{Cancelled, InForce, Lifted, Prepared};
+    let table: [Row; 5] = [
+        ("issue", issue, Some(InForce), None),
+        ("correct", correct, Some(Prepared), Some(InForce)),
+        ("confirm", confirm, None, Some(InForce)),
+        (
+            "lift",
+            |office, id| lift(office, id, None),
+            None,
+            Some(Lifted),
+        ),
+        ("cancel", cancel, Some(Cancelled), Some(Cancelled)),
+    ];
+    for (name, step, from_prepared, from_in_force) in table {
+        for (from, to) in [
+            (Prepared, from_prepared),
+            (InForce, from_in_force),
+            (Lifted, None),
+            (Cancelled, None),
+        ] {
+            let (mut office, id) = with_order(from);
+            let result = step(&mut office, &id);
+            assert_eq!(result.is_ok(), to.is_some(), "{name} from {from}");
+            let now = office.board.order(&id).unwrap().state;
+            assert_eq!(now, to.unwrap_or(from), "{name} from {from}");
+        }
+    }
+    assert!(Prepared.allows(OrderStep::Change) && !InForce.allows(OrderStep::Change));
+}
+
+#[test]
+fn refusals_name_the_state() {
+    let (mut office, id) = with_order(OrderState::Prepared);
+    let state = OrderState::Prepared;
+    assert_eq!(
+        confirm(&mut office, &id).unwrap_err(),
+        Refusal::NotInForce { state }
+    );
+    let (mut office, id) = with_order(OrderState::Lifted);
+    let state = OrderState::Lifted;
+    assert_eq!(
+        issue(&mut office, &id).unwrap_err(),
+        Refusal::NotPrepared { state }
+    );
+    assert_eq!(
+        cancel(&mut office, &id).unwrap_err(),
+        Refusal::Ended { state }
+    );
+    let text = cancel(&mut office, &id).unwrap_err().to_string();
+    assert_eq!(
+        text,
+        "expected an order prepared or in force, found one `lifted`"
+    );
+}
+
+#[test]
+fn an_issued_order_is_confirmed_for_2_hours_and_a_correction_keeps_that() {
+    let (mut office, id) = with_order(OrderState::InForce);
+    let start = office.now;
+    office.wait_min(30);
+    correct(&mut office, &id).unwrap();
+    let order = office.board.order(&id).unwrap();
+    assert_eq!(order.corrected_at, Some(office.now));
+    assert_eq!(order.confirmed_at, Some(start));
+    assert_eq!(order.recheck_by, Some(start.plus_ms(2 * 3_600_000)));
+    assert!(order.is_unconfirmed(start.plus_ms(2 * 3_600_000)));
+}
+
+#[test]
+fn a_lift_says_the_highest_level_that_remains_in_any_part() {
+    let mut office = Office::new(Space::Live);
+    let all = issued(&mut office, body("evacuation_order", json!("all")));
+    let part = issued(&mut office, body("elderly_evacuation", json!(["三河内"])));
+    let mut slope = body("emergency_safety", json!(["hama"]));
+    slope["hazard"] = json!("landslide");
+    let slope = issued(&mut office, slope);
+    let differs = |remaining| Refusal::RemainingDiffers {
+        stated: None,
+        remaining,
+    };
+    let refused = lift(&mut office, &all, None).unwrap_err();
+    assert_eq!(refused, differs(Some(5)));
+    assert_eq!(
+        refused.to_string(),
+        "expected 5, the level that remains, found none"
+    );
+    lift(&mut office, &slope, Some(4)).unwrap();
+    assert_eq!(lift(&mut office, &all, None).unwrap_err(), differs(Some(3)));
+    lift(&mut office, &all, Some(3)).unwrap();
+    assert_eq!(office.board.order(&all).unwrap().remaining_level, Some(3));
+    lift(&mut office, &part, None).unwrap();
+}
+
+#[test]
+fn an_order_that_takes_the_place_of_another_lifts_it_in_the_same_event() {
+    let mut office = Office::new(Space::Live);
+    let old = issued(
+        &mut office,
+        body("elderly_evacuation", json!(["hama", "三河内"])),
+    );
+    let mut wider = body("evacuation_order", json!(["hama", "nogomi"]));
+    wider["supersedes"] = json!(old);
+    let new = prepare(&mut office, wider).unwrap();
+    assert_eq!(office.board.order(&old).unwrap().state, OrderState::InForce);
+    let event = issue(&mut office, &new).unwrap();
+    let old = office.board.order(&old).unwrap();
+    assert_eq!(
+        (old.state, old.remaining_level),
+        (OrderState::Lifted, Some(4))
+    );
+    assert_eq!(old.lifted_at, Some(event.at));
+    assert_eq!(
+        (old.superseded_by.as_deref(), old.version),
+        (Some(new.as_str()), 3)
+    );
+}
+
+#[test]
+fn nobody_is_left_without_an_order_by_an_exchange() {
+    let mut office = Office::new(Space::Live);
+    let old = issued(&mut office, body("elderly_evacuation", json!("all")));
+    let mut replacing = |hazard: &str, id: &str| {
+        let mut new = body("evacuation_order", json!(["hama"]));
+        new["hazard"] = json!(hazard);
+        new["supersedes"] = json!(id);
+        prepare(&mut office, new).unwrap_err()
+    };
+    let id = old.clone();
+    assert_eq!(
+        replacing("flood", &old),
+        Refusal::SupersedesWider { id: id.clone() }
+    );
+    assert_eq!(
+        replacing("landslide", &old),
+        Refusal::SupersedesOtherHazard { id }
+    );
+    let id = "o-99".to_owned();
+    assert_eq!(
+        replacing("flood", &id.clone()),
+        Refusal::SupersedesNoneInForce { id }
+    );
+}
+
+#[test]
+fn an_order_whose_predecessor_ended_meanwhile_is_not_issued() {
+    let mut office = Office::new(Space::Live);
+    let old = issued(&mut office, body("elderly_evacuation", json!("all")));
+    let mut new = body("evacuation_order", json!("all"));
+    new["supersedes"] = json!(old);
+    let new = prepare(&mut office, new).unwrap();
+    lift(&mut office, &old, None).unwrap();
+    let refused = issue(&mut office, &new).unwrap_err();
+    assert_eq!(refused.code(), "supersedes_none_in_force");
+    let base = office.board.order(&new).unwrap().clone();
+    let patch = office.read(|r| OrderPatch::read(&json!({ "supersedes": null }), &base, r));
+    office
+        .decide(|desk| desk.correct_order(ANY, patch))
+        .unwrap();
+    issue(&mut office, &new).unwrap();
+}
