@@ -1,5 +1,11 @@
 //! What is posted, from request body to public projection, through the public interface.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test's helpers fail the test"
+)]
+
 mod bodies;
 mod closure_draft;
 mod codes;

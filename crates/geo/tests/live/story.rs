@@ -86,7 +86,7 @@ impl Office {
             "note_ja": format!("note of {choice}"),
             "detour": "国道へ",
         });
-        if choice % 5 == 0 {
+        if choice.is_multiple_of(5) {
             body["expected_end_at"] = json!(self.now.plus_ms(10_800_000));
         }
         let (draft, _) = self.read(|reading| ClosureDraft::read(&body, reading));
@@ -145,7 +145,7 @@ impl Office {
             "reason": "river_rising",
             "note_ja": "浜川沿い",
         });
-        if choice % 4 == 0 {
+        if choice.is_multiple_of(4) {
             let count = self.board.orders().count();
             let other = self.board.orders().nth(step.which % count.max(1));
             body["supersedes"] = other.map_or(Value::Null, |order| json!(order.id));
@@ -186,7 +186,7 @@ impl Office {
             "drill"
         };
         let note = format!("n-{}-{mark}", choice + 1);
-        let (id, change) = if choice % 6 == 0 {
+        let (id, change) = if choice.is_multiple_of(6) {
             let change = Change::Restored {
                 backup_seq: Seq(1),
                 backup_at: self.now,
