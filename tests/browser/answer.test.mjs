@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { axe, unmarkedJapanese } from "./harness/audit.mjs";
+import { axe, beyondTheEdge, unmarkedJapanese } from "./harness/audit.mjs";
 import { launch, LANGUAGES, phone } from "./harness/browser.mjs";
 import { askAtPosition, askByName, answer, closeAnswer, mapIdle, mapPixels, readable, searchFor, tapMap } from "./harness/map.mjs";
 import { SCREENSHOTS } from "./harness/paths.mjs";
@@ -144,15 +144,47 @@ describe("the map", () => {
     }));
 });
 
-test("the language is changed in one press of the open menu, and the page stays the same one", () =>
-  onPhone("/en/map", async (page) => {
-    await page.locator("details.lang summary").click();
-    await page.locator("details.lang a[hreflang=ja]").click();
-    await page.waitForURL("**/ja/map");
-    assert.equal(await page.locator("html").getAttribute("lang"), "ja");
-    await page.goto(`${server.origin}/`);
-    assert.match(page.url(), /\/ja\/$/, "the cookie remembers it");
-  }));
+describe("the languages", () => {
+  for (const [name, options] of [
+    ["on a phone", {}],
+    ["at 320 px", { viewport: { width: 320, height: 640 } }],
+    ["without script", { javaScriptEnabled: false }],
+    ["on a desk", { viewport: { width: 1280, height: 800 }, isMobile: false, hasTouch: false }],
+  ]) {
+    test(`one press changes the language, and the page stays the same one (${name})`, () =>
+      onPhone(
+        "/en/map",
+        async (page) => {
+          const row = page.locator(".lang-row a");
+          assert.deepEqual(await row.allInnerTexts(), ["日本語", "やさしい日本語", "English"], "every one by its own name");
+          for (const link of await row.all()) {
+            const { y, width, height } = await link.boundingBox();
+            assert.ok(width >= 47.5 && height >= 47.5, `${width} × ${height}`);
+            assert.ok(y + height < 200, `in sight at the top, at ${y}`);
+          }
+          await page.locator(".lang-row a[hreflang=ja]").click();
+          await page.waitForURL("**/ja/map");
+          assert.equal(await page.locator(".lang-row [aria-current]").innerText(), "日本語");
+          await page.goto(`${server.origin}/`);
+          assert.match(page.url(), /\/ja\/$/, "the cookie remembers it");
+        },
+        options,
+      ));
+  }
+
+  test("the largest text still shows all of them at 320 px", () =>
+    onPhone(
+      "/ja-simple/",
+      async (page) => {
+        const bigger = page.locator("[data-action=text-size]");
+        await bigger.click();
+        await bigger.click();
+        assert.deepEqual(await beyondTheEdge(page), []);
+        for (const link of await page.locator(".lang-row a").all()) assert.ok(await link.isVisible());
+      },
+      { viewport: { width: 320, height: 640 } },
+    ));
+});
 
 describe("the answer at the three points", () => {
   for (const lang of LANGUAGES) {

@@ -18,7 +18,7 @@ export async function startWorker(config: Config): Promise<void> {
 /** This page, the pages of its main menu, and the versioned files they read. */
 function whatToKeep(config: Config): ToWorker {
   const pages = new Set<string>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("nav a[href]")) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("nav.menu a[href]")) {
     const url = new URL(link.href);
     if (url.origin === location.origin && isOwnLanguage(url.pathname, config.lang)) pages.add(url.pathname);
   }

@@ -31,8 +31,10 @@ pub struct Frame {
     pub city: CityName,
     /// The language's own name.
     pub endonym: String,
-    /// Entries of the language menu.
+    /// The languages offered.
     pub languages: Vec<Language>,
+    /// Whether they stand in a row that is always seen, not in a menu that has to be opened.
+    pub languages_in_row: bool,
     /// Whether the language has readings that can be hidden.
     pub has_ruby: bool,
     /// Whether no native reader has reviewed the language.
@@ -87,7 +89,7 @@ pub struct OwnName {
     pub text: String,
 }
 
-/// An entry of the language menu.
+/// An offered language.
 #[derive(Debug, Clone)]
 pub struct Language {
     /// Language tag.
@@ -116,6 +118,9 @@ pub struct Phone {
     /// Whether it is for emergencies, not for questions to the city.
     pub urgent: bool,
 }
+
+/// So many languages stand in the row: in so many endonyms a row fits on a phone.
+const MOST_IN_ROW: usize = 4;
 
 /// The id of the city hall's number.
 const CITY_PHONE: &str = "city";
@@ -150,6 +155,7 @@ impl Frame {
         let info = words.info();
         let city_name = words.name(&city.name).plain();
         let title = Args::new().with("page", name).with("city", city_name);
+        let languages = languages(words, city, page);
         Self {
             lang: info.tag.to_string(),
             dir: info.direction.as_str(),
@@ -160,7 +166,8 @@ impl Frame {
             config: ScriptJson::default(),
             city: name_of(words, city),
             endonym: info.endonym.clone(),
-            languages: languages(words, city, page),
+            languages_in_row: languages.len() <= MOST_IN_ROW,
+            languages,
             has_ruby: words.has_ruby(),
             draft: info.status == Status::Draft,
             phones: phones(words, city),
