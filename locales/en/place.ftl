@@ -4,6 +4,7 @@ place-kind-district = District
 place-kind-town = Town
 place-kind-bus-stop = Bus stop
 place-kind-station = Station
+place-kind-office = City office
 place-kind-facility = Building
 place-kind-bridge = Bridge
 place-of-kind = { $name } ({ $kind })

@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use crate::coord::{Bbox, CoordError, LonLat};
+use crate::coord::{Bbox, LonLat};
 use crate::date::Date;
 use crate::fault::{Fault, Faults, Problem};
 use crate::hazard::HazardKind;
 use crate::names::LocalName;
+use crate::office::Office;
 use crate::read::{self, Reader};
 
 /// The name of the city file in the layers folder.
@@ -89,6 +90,8 @@ pub struct City {
     pub languages: Vec<String>,
     /// Its districts.
     pub districts: Vec<District>,
+    /// Its own offices.
+    pub offices: Vec<Office>,
     /// Phone numbers, the most urgent first.
     pub phones: Vec<Phone>,
     /// Official pages.
@@ -142,21 +145,20 @@ fn read_city(r: &mut Reader<'_, '_, '_>) -> Option<City> {
     let code = r.need_text("code");
     let timezone = r.need_text("timezone");
     let bounds = read_bounds(r);
-    let center = read_center(r);
-    if let (Some(bounds), Some(center)) = (bounds, center)
-        && !bounds.contains(center)
-    {
-        let found = format!("`{}, {}`", center.lon(), center.lat());
-        r.fault(Problem::Shape {
-            expected: "a center inside bounds",
-            found,
-        });
-    }
+    let center = r.need_position("center");
     let hazards = read_hazards(r);
     let languages = read_languages(r);
     let name = r.need_name("name");
     let prefecture = r.need_name("prefecture");
     let districts = r.each("district", read_district);
+    let offices = r.each("office", Office::read);
+    if let Some(bounds) = bounds {
+        let centre = center.map(|at| ("a center inside bounds", at));
+        let all = offices
+            .iter()
+            .map(|office| ("an office inside bounds", office.at));
+        inside(r, bounds, centre.into_iter().chain(all));
+    }
     let phones = r.each("phone", |r| {
         let (id, number) = (r.need_text("id"), r.need_text("number"));
         Some(Phone {
@@ -175,6 +177,7 @@ fn read_city(r: &mut Reader<'_, '_, '_>) -> Option<City> {
         "district",
         districts.iter().map(|district| district.id.as_str()),
     );
+    once(r, "office", offices.iter().map(|office| office.id.as_str()));
     once(r, "phone", phones.iter().map(|phone| phone.id.as_str()));
     once(r, "link", links.iter().map(|link| link.id.as_str()));
     Some(City {
@@ -187,6 +190,7 @@ fn read_city(r: &mut Reader<'_, '_, '_>) -> Option<City> {
         hazards,
         languages,
         districts,
+        offices,
         phones,
         links,
         jma: jma?,
@@ -201,23 +205,20 @@ fn read_bounds(r: &mut Reader<'_, '_, '_>) -> Option<Bbox> {
         });
         return None;
     };
-    position(r, Bbox::new(west, south, east, north))
-}
-
-fn read_center(r: &mut Reader<'_, '_, '_>) -> Option<LonLat> {
-    let Some([lon, lat]) = r.numbers::<2>("center") else {
-        r.fault(Problem::MissingKey {
-            key: "center".to_owned(),
-        });
-        return None;
-    };
-    position(r, LonLat::new(lon, lat))
-}
-
-fn position<T>(r: &mut Reader<'_, '_, '_>, checked: Result<T, CoordError>) -> Option<T> {
-    checked
+    Bbox::new(west, south, east, north)
         .map_err(|cause| r.fault(Problem::Position { cause }))
         .ok()
+}
+
+fn inside(
+    r: &mut Reader<'_, '_, '_>,
+    bounds: Bbox,
+    points: impl Iterator<Item = (&'static str, LonLat)>,
+) {
+    for (expected, at) in points.filter(|(_, at)| !bounds.contains(*at)) {
+        let found = format!("`{}, {}`", at.lon(), at.lat());
+        r.fault(Problem::Shape { expected, found });
+    }
 }
 
 fn read_hazards(r: &mut Reader<'_, '_, '_>) -> Vec<HazardKind> {
@@ -328,6 +329,20 @@ mod tests {
         assert_eq!(city.hazards, [HazardKind::Flood, HazardKind::Landslide]);
         assert_eq!(city.district_of_oaza("山浦").unwrap().id, "nogomi");
         assert!(city.is_known_flooded("E4120700001"));
+        assert_eq!(city.offices[0].name.ja(), Some("鹿島市役所"));
+    }
+
+    #[test]
+    fn err_an_office_outside_the_city_or_listed_twice() {
+        let far = "[[office]]\nid = \"city-hall\"\nname = { ja = \"支所\" }\nat = [135.0, 35.0]\nsource = \"x\"\n";
+        let faults = City::parse(&format!("{KASHIMA}{far}")).unwrap_err();
+        let all: String = faults.iter().map(|fault| format!("{fault}\n")).collect();
+        for part in [
+            "expected an office inside bounds, found `135, 35`",
+            "expected every office once, found `city-hall` twice",
+        ] {
+            assert!(all.contains(part), "missing {part} in\n{all}");
+        }
     }
 
     #[test]
@@ -337,7 +352,8 @@ mod tests {
             .replace("\"landslide\"]", "\"landslid\", \"flood\"]")
             .replace("[prefecture]\nja = \"佐賀県\"\n", "")
             .replace("https://www", "www")
-            .replace("\"nogomi\"", "\"Nogomi\"");
+            .replace("\"nogomi\"", "\"Nogomi\"")
+            .replace("[130.0987, 33.1037]\nsource", "[33.1037, 130.0987]\nsource");
         let faults = City::parse(&text).unwrap_err();
         let all: String = faults.iter().map(|fault| format!("{fault}\n")).collect();
         for part in [
@@ -347,6 +363,7 @@ mod tests {
             "expected the key `prefecture`, found none",
             "expected an https or http address at key `link[1].url`",
             "at key `district.id`, found `Nogomi`",
+            "expected lat from -90 to 90, found `130.0987`",
         ] {
             assert!(all.contains(part), "missing {part} in\n{all}");
         }

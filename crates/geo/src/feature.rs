@@ -21,6 +21,8 @@ code_enum! {
         BusStop = "bus_stop",
         /// A railway station.
         Station = "station",
+        /// An office of the city.
+        Office = "office",
         /// A building people know.
         Facility = "facility",
         /// A bridge.

@@ -32,6 +32,7 @@ pub mod moment;
 pub mod mvt;
 pub mod names;
 pub mod note;
+pub mod office;
 pub mod opening;
 pub mod pack;
 pub mod posting;

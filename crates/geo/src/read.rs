@@ -5,6 +5,7 @@ use std::str::FromStr;
 use toml::{Table, Value};
 
 use crate::code::{UnknownCode, excerpt};
+use crate::coord::LonLat;
 use crate::date::Date;
 use crate::fault::{Faults, Problem};
 use crate::names::LocalName;
@@ -199,6 +200,15 @@ impl<'t, 'f, 'a> Reader<'t, 'f, 'a> {
             );
         }
         numbers
+    }
+
+    /// A position that has to be there: longitude, then latitude.
+    pub(crate) fn need_position(&mut self, key: &'static str) -> Option<LonLat> {
+        let numbers = self.numbers::<2>(key);
+        let [lon, lat] = self.missing(key, numbers)?;
+        LonLat::new(lon, lat)
+            .map_err(|cause| self.fault(Problem::Position { cause }))
+            .ok()
     }
 
     /// A list of texts; absent is empty.

@@ -35,6 +35,29 @@ fn the_station_is_found_in_kanji_kana_and_romanisation() {
 }
 
 #[test]
+fn the_city_hall_is_the_first_place_found_and_has_a_page() {
+    let server = Server::shared();
+    for q in [
+        "市役所",
+        "鹿島市役所",
+        "しやくしょ",
+        "city hall",
+        "City Hall",
+        "shiyakusho",
+        "Kashima City H",
+    ] {
+        let places = found(&server, q);
+        assert_eq!(names(&places).first(), Some(&"鹿島市役所"), "{q}");
+        assert_eq!(places[0]["kind"], "office", "{q}");
+    }
+    let page = server.get("/en/place/city-hall").text();
+    assert!(
+        page.contains("Kashima City Hall") && page.contains("0.5–3"),
+        "{page}"
+    );
+}
+
+#[test]
 fn the_shrine_is_found_by_the_start_of_its_name() {
     let server = Server::shared();
     for q in ["祐徳", "ゆうとく", "Yutoku", "yuutoku"] {

@@ -4,7 +4,7 @@ import type { Gazetteer, Place } from "../search/gazetteer";
 
 /** How far from a named place "near" is still said, in metres: what people know best comes first. */
 const REACH_M: readonly Readonly<Record<string, number>>[] = [
-  { station: 300, facility: 300, bridge: 150 },
+  { station: 300, office: 300, facility: 300, bridge: 150 },
   { bus_stop: 100 },
 ];
 

@@ -8,6 +8,7 @@ use crate::coord::LonLat;
 use crate::feature::{Features, PlaceKind};
 use crate::metric::LocalMetric;
 use crate::names::{JA, JA_KANA, LocalName};
+use crate::office::Office;
 
 /// Places of one kind and name nearer than this are one: the two sides of a bus stop.
 ///
@@ -55,12 +56,14 @@ pub struct Gazetteer {
 }
 
 impl Gazetteer {
-    /// Collects the places and facilities of all layers.
+    /// Collects the city's offices, and the places and facilities of all layers.
     ///
     /// Ordered by kind (districts first, bus stops last), then by Japanese name and id. Places
     /// with the same kind and name side by side are listed once.
     pub fn build<'a>(city: &City, layers: impl IntoIterator<Item = &'a Features>) -> Self {
-        let mut places: Vec<NamedPlace> = Vec::new();
+        let office =
+            |o: &Office| named(city, &o.id, PlaceKind::Office, &o.name, o.at).with_keys(&o.keys);
+        let mut places: Vec<NamedPlace> = city.offices.iter().map(office).collect();
         for features in layers {
             places.extend(
                 features
@@ -153,7 +156,11 @@ fn district(city: &City, id: &str, kind: PlaceKind, name: &LocalName) -> Option<
             .district(id)
             .or_else(|| city.districts.iter().find(|d| d.name.ja() == Some(ja))),
         PlaceKind::Town => city.district_of_oaza(ja),
-        PlaceKind::BusStop | PlaceKind::Station | PlaceKind::Facility | PlaceKind::Bridge => None,
+        PlaceKind::Station
+        | PlaceKind::Office
+        | PlaceKind::Facility
+        | PlaceKind::Bridge
+        | PlaceKind::BusStop => None,
     };
     found.map(|district| district.id.clone())
 }
@@ -188,9 +195,10 @@ fn order(place: &NamedPlace) -> (u8, Option<&str>, &str) {
         PlaceKind::District => 0,
         PlaceKind::Town => 1,
         PlaceKind::Station => 2,
-        PlaceKind::Facility => 3,
-        PlaceKind::Bridge => 4,
-        PlaceKind::BusStop => 5,
+        PlaceKind::Office => 3,
+        PlaceKind::Facility => 4,
+        PlaceKind::Bridge => 5,
+        PlaceKind::BusStop => 6,
     };
     (kind, place.name.ja(), &place.id)
 }

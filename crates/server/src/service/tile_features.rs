@@ -80,7 +80,7 @@ fn place(place: &Place) -> TileFeature {
 fn first_zoom(kind: PlaceKind) -> u8 {
     match kind {
         PlaceKind::District | PlaceKind::Station => MIN_ZOOM,
-        PlaceKind::Town | PlaceKind::Facility => 10,
+        PlaceKind::Town | PlaceKind::Office | PlaceKind::Facility => 10,
         PlaceKind::Bridge | PlaceKind::BusStop => 12,
     }
 }

@@ -24,7 +24,7 @@ struct Look {
 }
 
 /// Every kind, the most important first: on a crowded map the first ones stay.
-const LOOKS: [Look; 6] = [
+const LOOKS: [Look; 7] = [
     Look {
         kind: PlaceKind::Station,
         minzoom: 11,
@@ -34,6 +34,11 @@ const LOOKS: [Look; 6] = [
         kind: PlaceKind::District,
         minzoom: 10,
         size: (14.0, 20.0),
+    },
+    Look {
+        kind: PlaceKind::Office,
+        minzoom: 12,
+        size: (12.0, 15.0),
     },
     Look {
         kind: PlaceKind::Facility,
