@@ -15,6 +15,7 @@ shelter-designated-list = Designated for: { $hazards }
 shelter-in-zone = Stands inside a drawn zone: { $hazard }
 shelter-in-zone-depth = Stands inside the flood area of this map: { $depth } deep
 shelter-outside-zone = Stands outside the drawn zones: { $hazard }
+shelter-near-zone = A drawn zone begins within { $metres } m of it: { $hazard }
 shelter-zone-unknown = { $hazard }: no data here, so whether it stands inside a zone is not known.
 shelter-known-flooded = Water has come here before.
 shelter-known-flooded-on = Water came here on { $date }.

@@ -15,6 +15,7 @@ shelter-designated-list = この ときに にげる ところです：{ $hazard
 shelter-in-zone = この ｜地図《ちず》では、{ $hazard }の とき あぶない ところの ｜中《なか》に あります。
 shelter-in-zone-depth = この ｜地図《ちず》では、｜水《みず》が ｜来《く》るかもしれない ところの ｜中《なか》に あります。｜深《ふか》さ：{ $depth }
 shelter-outside-zone = この ｜地図《ちず》では、{ $hazard }の ときの ｜色《いろ》の ｜外《そと》に あります。
+shelter-near-zone = { $metres }メートルより ｜近《ちか》くに、{ $hazard }の とき あぶない ところが あります。
 shelter-zone-unknown = { $hazard }の データが ありません。あぶない ところの ｜中《なか》に あるか、わかりません。
 shelter-known-flooded = ｜前《まえ》に、ここに ｜水《みず》が ｜来《き》ました。
 shelter-known-flooded-on = { $date }に、ここに ｜水《みず》が ｜来《き》ました。

@@ -3,7 +3,7 @@
 ### shelter-role-<role>, shelter-role-<role>-means    role: emergency-site, shelter, special-care-shelter
 ### shelter-designated-yes $hazard   shelter-designated-no $hazard   shelter-designated-none (list of roles without designation)
 ### shelter-designated-list $hazards
-### shelter-in-zone $hazard   shelter-in-zone-depth $depth   shelter-outside-zone $hazard   shelter-zone-unknown $hazard
+### shelter-in-zone $hazard   shelter-in-zone-depth $depth   shelter-outside-zone $hazard   shelter-near-zone $hazard $metres   shelter-zone-unknown $hazard
 ### shelter-recommended $hazard   shelter-not-recommended   shelter-none-recommended $hazard $number
 ### shelter-known-flooded   shelter-known-flooded-on $date
 ### shelter-distance $distance (text) $minutes (number)
@@ -24,6 +24,7 @@ shelter-designated-list = 指定：{ $hazards }
 shelter-in-zone = この地図の{ $hazard }の区域の中にあります。
 shelter-in-zone-depth = この地図では、水の深さ{ $depth }の区域の中にあります。
 shelter-outside-zone = この地図の{ $hazard }の区域の外にあります。
+shelter-near-zone = { $metres } m以内に、{ $hazard }の区域があります。
 shelter-zone-unknown = { $hazard }の区域に入るかどうか、データがなくてわかりません。
 shelter-known-flooded = 前に水につかったことがあります。
 shelter-known-flooded-on = { $date }に水につかりました。

@@ -115,6 +115,8 @@ pub struct HazardStatus {
     pub designated: bool,
     /// Whether it stands in a loaded zone of the hazard; none when no zones are loaded.
     pub in_zone: Option<bool>,
+    /// Whether a zone begins within 50 m of a place outside; none in a zone, or when not known.
+    pub near_zone: Option<bool>,
     /// Designated, outside every loaded zone, and not known to have been flooded.
     pub recommended: bool,
 }
@@ -137,6 +139,7 @@ impl HazardStatus {
             kind,
             designated,
             in_zone,
+            near_zone: None,
             recommended,
         }
     }

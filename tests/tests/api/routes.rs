@@ -254,6 +254,39 @@ fn a_shelter_inside_the_flood_zone_is_designated_but_never_recommended_for_flood
 }
 
 #[test]
+fn a_site_outside_the_flood_zone_says_whether_a_zone_begins_within_50_m() {
+    let server = Server::shared();
+    let collection = server.json("/api/v1/shelters");
+    let mut beside = Vec::new();
+    for feature in collection["features"].as_array().unwrap() {
+        let hazards = feature["properties"]["hazards"].as_array().unwrap();
+        let flood = hazards.iter().find(|h| h["kind"] == "flood").unwrap();
+        let [lon, lat] = [0, 1].map(|i| feature["geometry"]["coordinates"][i].as_f64().unwrap());
+        let answer = server.json(&format!("/api/v1/risk?lon={lon}&lat={lat}"));
+        let here = &answer["hazards"][0];
+        if flood["in_zone"] == true {
+            assert_eq!(flood["near_zone"], Value::Null, "{}", feature["id"]);
+            continue;
+        }
+        assert_eq!(
+            flood["near_zone"],
+            !here["near"].is_null(),
+            "{}",
+            feature["id"]
+        );
+        if flood["near_zone"] == true && flood["recommended"] == true {
+            assert_eq!(answer["shelters"][0]["id"], feature["id"]);
+            assert_eq!(answer["shelters"][0]["near_zones"][0], "flood");
+            beside.push(feature["id"].as_str().unwrap().to_owned());
+        }
+    }
+    assert!(!beside.is_empty(), "a recommended site close to a zone");
+    let page = server.get(&format!("/en/place/{}", beside[0])).text();
+    let said = page.find("A drawn zone begins within").expect("it is said");
+    assert!(said < page.find("What to do").unwrap(), "before the advice");
+}
+
+#[test]
 fn shelters_can_be_asked_for_by_hazard_and_by_box() {
     let server = Server::shared();
     let count = |target: &str| server.json(target)["features"].as_array().unwrap().len();

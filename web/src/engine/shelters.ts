@@ -30,6 +30,7 @@ export function nearestSites(
         hazard: status.kind,
         recommended: true,
         in_zone: status.in_zone,
+        near_zones: judged.flatMap((one) => (one?.near_zone ? [one.kind] : [])),
         known_flooded: site.properties.known_flooded,
       },
     ];

@@ -88,6 +88,8 @@ export interface NearShelter {
   hazard: string;
   recommended: boolean;
   in_zone: boolean | null;
+  /** The hazards asked for that have a zone within 50 m of it. */
+  near_zones: string[];
   known_flooded: boolean;
 }
 
@@ -176,6 +178,7 @@ export interface ShelterFeature {
       readonly kind: string;
       readonly designated: boolean;
       readonly in_zone: boolean | null;
+      readonly near_zone: boolean | null;
       readonly recommended: boolean;
     }[];
     readonly known_flooded: boolean;

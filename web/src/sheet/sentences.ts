@@ -40,6 +40,12 @@ export class Sentences {
     return this.words.node("near-rank", { metres, rank: this.rank(zone) });
   }
 
+  /** That a zone of a hazard begins close to a site outside it. */
+  nearZone(kind: string): Node {
+    const { near_m } = this.metadata.advice.derivation;
+    return this.words.node("shelter-near-zone", { hazard: this.hazard(kind), metres: near_m });
+  }
+
   /** A depth range: below, between or from. */
   depth({ min, max }: DepthRange): string {
     if (max === null || max === undefined) return this.words.marked("depth-from", { min: min ?? 0 });

@@ -3,6 +3,7 @@ import { timeNow } from "../live/clock-now";
 import { type Opening, type OpeningsById, openingState } from "../live/postings";
 import { distance, spokenMinutes } from "../text/distance";
 import { el } from "../text/dom";
+import { icon } from "../text/icon";
 import { PhoneNumber, idOf } from "../text/words";
 import type { Sentences } from "./sentences";
 
@@ -46,6 +47,7 @@ function siteRow(say: Sentences, site: NearShelter, openings: OpeningsById | und
     el("p", { class: "soft" }, words.node("shelter-distance", far)),
     ...(openings ? openingWords(say, openings.get(site.id)) : []),
     !site.recommended && el("p", {}, words.node("shelter-not-recommended")),
+    ...site.near_zones.map((kind) => el("p", { class: "caution" }, icon("flooded"), el("span", {}, say.nearZone(kind)))),
     site.known_flooded && el("p", {}, words.node("shelter-known-flooded")),
   );
 }

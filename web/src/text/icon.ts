@@ -1,6 +1,7 @@
 import ask from "../../icons/ask.svg";
 import aware from "../../icons/aware.svg";
 import close from "../../icons/close.svg";
+import flooded from "../../icons/flooded.svg";
 import layers from "../../icons/layers.svg";
 import leave from "../../icons/leave.svg";
 import locate from "../../icons/locate.svg";
@@ -13,7 +14,7 @@ import stay from "../../icons/stay.svg";
 import up from "../../icons/up.svg";
 
 /** The drawn signs, the same files the server's pages use. */
-const SIGNS = { ask, aware, close, layers, leave, locate, noData, noZone, notSurveyed, stale, search, stay, up };
+const SIGNS = { ask, aware, close, flooded, layers, leave, locate, noData, noZone, notSurveyed, stale, search, stay, up };
 
 /** The name of a drawn sign. */
 export type Sign = keyof typeof SIGNS;

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use crate::atlas::Atlas;
+use crate::atlas::{Atlas, Layer};
 use crate::coord::LonLat;
 use crate::hazard::HazardKind;
 use crate::load::LayerState;
 use crate::metric::LocalMetric;
 use crate::names::LocalName;
-use crate::query::point::{HazardAnswer, PointAnswer};
+use crate::query::point::{HazardAnswer, NEAR_M, PointAnswer};
 use crate::shelter::{Facility, HazardStatus};
 
 /// How many recommended sites an answer names.
@@ -66,6 +66,8 @@ pub struct NearbyShelter<'a> {
     pub recommended: bool,
     /// Whether it stands in a loaded zone of the hazard; none when that is not known.
     pub in_zone: Option<bool>,
+    /// The hazards asked for that have a zone within 50 m of it.
+    pub near_zones: Vec<HazardKind>,
     /// Whether the city knows it to have been flooded.
     pub known_flooded: bool,
 }
@@ -123,8 +125,7 @@ impl Atlas {
             let recommended = |kind| status.hazard(kind).is_some_and(|judged| judged.recommended);
             hazards.iter().copied().all(recommended)
         };
-        let named = hazards.first().copied().unwrap_or(HazardKind::Flood);
-        let near = |status| nearby(status, metric, named);
+        let near = |status| nearby(status, metric, hazards);
         let mut sites: Vec<_> = self.shelters.iter().filter(does).map(near).collect();
         sites.sort_by(|a, b| a.distance_m.total_cmp(&b.distance_m).then(a.id.cmp(b.id)));
         sites.truncate(limit);
@@ -148,7 +149,10 @@ impl Atlas {
             .filter(|kind| !listed.contains(kind));
         let status = |kind: &HazardKind| {
             let in_zone = self.is_in_zone(facility.at, *kind);
-            HazardStatus::of(facility, *kind, in_zone, known_flooded)
+            HazardStatus {
+                near_zone: self.has_zone_near(facility.at, *kind, in_zone),
+                ..HazardStatus::of(facility, *kind, in_zone, known_flooded)
+            }
         };
         let hazards = listed.iter().chain(others).map(status).collect();
         ShelterStatus {
@@ -160,11 +164,8 @@ impl Atlas {
 
     /// Whether a point is in a loaded zone of a hazard; none when no survey with data covers it.
     pub fn is_in_zone(&self, at: LonLat, kind: HazardKind) -> Option<bool> {
-        let layers = self.layers().iter().filter(|layer| {
-            layer.loaded().kind() == Some(kind) && layer.loaded().state() == LayerState::Data
-        });
         let mut known = None;
-        for layer in layers {
+        for layer in self.drawn(kind) {
             if layer
                 .zones
                 .as_ref()
@@ -182,10 +183,42 @@ impl Atlas {
         }
         known
     }
+
+    /// Whether a zone begins within [`NEAR_M`] of a point that stands in none.
+    fn has_zone_near(&self, at: LonLat, kind: HazardKind, in_zone: Option<bool>) -> Option<bool> {
+        if in_zone == Some(true) {
+            return None;
+        }
+        let metric = LocalMetric::at(at);
+        let near = |layer: &Layer| {
+            let zones = layer.zones.as_ref();
+            zones.is_some_and(|zones| zones.nearest_worse(&metric, at, NEAR_M, 0).is_some())
+        };
+        if self.drawn(kind).any(near) {
+            return Some(true);
+        }
+        in_zone
+    }
+
+    /// The layers of a hazard whose data is loaded.
+    fn drawn(&self, kind: HazardKind) -> impl Iterator<Item = &Layer> {
+        self.layers().iter().filter(move |layer| {
+            layer.loaded().kind() == Some(kind) && layer.loaded().state() == LayerState::Data
+        })
+    }
 }
 
-fn nearby(status: &ShelterStatus, metric: LocalMetric, hazard: HazardKind) -> NearbyShelter<'_> {
+fn nearby<'a>(
+    status: &'a ShelterStatus,
+    metric: LocalMetric,
+    hazards: &[HazardKind],
+) -> NearbyShelter<'a> {
+    let hazard = hazards.first().copied().unwrap_or(HazardKind::Flood);
     let judged = status.hazard(hazard);
+    let has_near = |kind: &HazardKind| {
+        let judged = status.hazard(*kind);
+        judged.is_some_and(|judged| judged.near_zone == Some(true))
+    };
     let distance_m = metric.distance_m(status.facility.at).round();
     NearbyShelter {
         id: &status.facility.id,
@@ -195,6 +228,7 @@ fn nearby(status: &ShelterStatus, metric: LocalMetric, hazard: HazardKind) -> Ne
         hazard,
         recommended: judged.is_some_and(|judged| judged.recommended),
         in_zone: judged.and_then(|judged| judged.in_zone),
+        near_zones: hazards.iter().copied().filter(has_near).collect(),
         known_flooded: status.known_flooded,
     }
 }

@@ -65,6 +65,8 @@ pub struct NearSite {
     pub distance: Rich,
     /// Whether it is open; none where postings are not connected.
     pub opening: Option<OpeningRow>,
+    /// Zones that begin close to it.
+    pub cautions: Vec<Rich>,
 }
 
 /// What is known of a facility.
@@ -153,6 +155,11 @@ fn near_sites(
                 let known = site.site(near.id).map(|facts| facts.facility);
                 OpeningRow::new(posted, near.id, known)
             }),
+            cautions: words.riches(
+                near.near_zones
+                    .iter()
+                    .map(|k| words.speaker().near_zone(*k)),
+            ),
         })
         .collect()
 }

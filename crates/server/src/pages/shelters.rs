@@ -334,7 +334,7 @@ pub fn designated(words: &Words<'_>, facility: &Facility) -> Rich {
     }
 }
 
-/// What speaks against a facility: the flood area it stands in, the water that came.
+/// What speaks against a facility: zones it stands in or close to, the water that came.
 pub fn cautions(words: &Words<'_>, facts: &SiteFacts<'_>) -> Vec<Rich> {
     let mut found = Vec::new();
     if let Some(depth) = facts.flood_depth {
@@ -342,6 +342,9 @@ pub fn cautions(words: &Words<'_>, facts: &SiteFacts<'_>) -> Vec<Rich> {
         let args = Args::new().with("depth", depth.marked());
         found.push(words.say_with("shelter-in-zone-depth", &args));
     }
+    let near = facts.status.hazards.iter();
+    let near = near.filter(|hazard| hazard.near_zone == Some(true));
+    found.extend(near.map(|hazard| words.rich(words.speaker().near_zone(hazard.kind))));
     if let Some(on) = &facts.flooded_on {
         let date = words.speaker().date(&on.to_string());
         let args = Args::new().with("date", date.marked());
@@ -359,6 +362,7 @@ mod tests {
             kind: HazardKind::Flood,
             designated,
             in_zone,
+            near_zone: None,
             recommended: false,
         }
     }

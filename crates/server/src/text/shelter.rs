@@ -1,6 +1,7 @@
 //! Evacuation sites and shelters.
 
 use michi_geo::hazard::HazardKind;
+use michi_geo::query::point::NEAR_M;
 use michi_geo::query::shelters::{NearbyShelter, ShelterStatus};
 use michi_geo::shelter::{FacilityRole, HazardStatus};
 use michi_l10n::Args;
@@ -45,6 +46,9 @@ pub struct HazardStatusText {
     pub designated: Said,
     /// Whether it stands in a zone.
     pub zone: Said,
+    /// That a zone begins close by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub near_zone: Option<Said>,
 }
 
 impl Speaker<'_> {
@@ -71,6 +75,13 @@ impl Speaker<'_> {
             None => "shelter-zone-unknown",
         };
         self.about_hazard(id, kind)
+    }
+
+    /// That a zone of a hazard begins close to something that stands outside.
+    pub fn near_zone(&self, kind: HazardKind) -> Said {
+        let hazard = self.hazard(kind);
+        let args = Args::new().with("hazard", hazard.marked());
+        self.say_with("shelter-near-zone", &args.with("metres", NEAR_M))
     }
 
     /// A sentence that takes only the name of a hazard.
@@ -101,6 +112,7 @@ impl Speaker<'_> {
             notes.push(self.in_zone(site.hazard, site.in_zone));
             notes.push(self.say("shelter-not-recommended"));
         }
+        notes.extend(site.near_zones.iter().map(|kind| self.near_zone(*kind)));
         if site.known_flooded {
             notes.push(self.say("shelter-known-flooded"));
         }
@@ -120,6 +132,7 @@ impl Speaker<'_> {
             kind: hazard.kind,
             designated: self.designated(hazard),
             zone: self.in_zone(hazard.kind, hazard.in_zone),
+            near_zone: (hazard.near_zone == Some(true)).then(|| self.near_zone(hazard.kind)),
         };
         let mut notes = vec![self.say("shelter-state-unknown")];
         if status.facility.designated.is_none() {
