@@ -115,3 +115,21 @@ fn a_place_page_tells_the_flood_depth_in_text() {
         "{id}"
     );
 }
+
+#[test]
+fn the_page_of_a_facility_begins_with_what_it_is() {
+    let server = Server::shared();
+    let page = server.get("/en/place/E4120700001").text();
+    let order = [
+        "About this building",
+        "Designated for",
+        "Water came here on",
+        "What to do",
+        "Dangers here",
+    ];
+    let at = order.map(|words| {
+        page.find(words)
+            .unwrap_or_else(|| panic!("expected {words}"))
+    });
+    assert!(at.is_sorted(), "{at:?}");
+}
