@@ -3,6 +3,7 @@
 ### outcome-<outcome>            headline, one order        (outcomes of GET /api/v1/advice, _ as -)
 ### outcome-<outcome>-do         what that means, one or two sentences
 ### outcome-<outcome>-when       $level $early   instead of the headline when the answer has `when`
+### outcome-<outcome>-needs-time $level          the same, where the household said that someone needs time
 ### advice-rule-<rule id>        the reason, one sentence   (every row of the table, notes too, _ as -)
 ### advice-ask-city              $number         shown with outcome unknown_ask and where staff must be asked
 ### advice-why, advice-because   $hazard         heads the reasons of one hazard
@@ -15,21 +16,27 @@ outcome-safety-now-do = 近くのより高い頑丈な建物か、建物の高�
 outcome-leave = ここから離れてください。
 outcome-leave-do = 避難場所か、危険な区域の外にある親戚や知人の家へ移ってください。
 outcome-leave-when = レベル{ $level }で避難してください。時間がかかる人（高齢者、小さな子ども、病気の人など）は、レベル{ $early }で避難してください。
+outcome-leave-needs-time = 時間がかかる人がいるので、レベル{ $level }で避難してください。次のレベルを待たないでください。
 outcome-leave-early = 早めに、ここから離れてください。
 outcome-leave-early-do = 風や雨が強くなる前、暗くなる前に移動を終えてください。
 outcome-leave-early-when = レベル{ $early }で避難を始めてください。レベル{ $level }まで待たないでください。
+outcome-leave-early-needs-time = レベル{ $level }で避難を始めてください。次のレベルを待たないでください。
 outcome-unknown-ask = わからないことがあります。市に聞いて、早めに避難を考えてください。
 outcome-unknown-ask-do = この地図だけでは、ここにとどまってよいとは言えません。
 outcome-unknown-ask-when = わからないことがあるので、レベル{ $level }では避難してください。時間がかかる人は、レベル{ $early }で避難してください。
+outcome-unknown-ask-needs-time = わからないことがあり、時間がかかる人もいるので、レベル{ $level }で避難してください。
 outcome-move-up-or-leave = 水が来る前に上の階へ移るか、ここから離れてください。
 outcome-move-up-or-leave-do = 家が流されるおそれがあるとき、水が引くまで水・食べ物・トイレ・薬がもたないときは、上の階ではなく、避難場所へ移ってください。
 outcome-move-up-or-leave-when = レベル{ $level }で、上の階へ移るか、ここから離れてください。時間がかかる人は、レベル{ $early }で始めてください。
+outcome-move-up-or-leave-needs-time = 時間がかかる人がいるので、レベル{ $level }で、上の階へ移るか、ここから離れ始めてください。
 outcome-may-stay-robust = 頑丈な建物の上の階で、がけから離れた部屋に移る方法があります。
 outcome-may-stay-robust-do = 不安があるときは、避難場所へ移ってください。命が守られることを約束するものではありません。
 outcome-may-stay-robust-when = レベル{ $level }までに、がけから離れた上の階の部屋へ移ってください。時間がかかる人は、レベル{ $early }で始めてください。
+outcome-may-stay-robust-needs-time = 時間がかかる人がいるので、レベル{ $level }までに、がけから離れた上の階の部屋へ移ってください。
 outcome-may-stay-upstairs = 水が届かない上の階にとどまる方法があります。
 outcome-may-stay-upstairs-do = 水が引くまでの水、食べ物、トイレ、薬、電気がいります。不安があるときは、避難場所へ移ってください。
 outcome-may-stay-upstairs-when = レベル{ $level }までに、水が届かない上の階へ移ってください。時間がかかる人は、レベル{ $early }で始めてください。
+outcome-may-stay-upstairs-needs-time = 時間がかかる人がいるので、レベル{ $level }までに、水が届かない上の階へ移ってください。
 outcome-aware = ここには区域が描かれていません。周りを見て、危ないと感じたら避難してください。
 outcome-aware-do = 周りより低い土地、川やがけの近くでは、区域の外でも市の呼びかけに従ってください。
 

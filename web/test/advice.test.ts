@@ -53,6 +53,11 @@ test("a household that says nothing is taken at its worst", () => {
   assert.deepEqual(advice.when, { level: 4, needs_time_level: 3 });
 });
 
+test("a household that needs time is told the earlier level", () => {
+  assert.deepEqual(advise(table, [KNOWN], { needs_help: "yes" }).when, { level: 3, needs_time_level: 3 });
+  assert.deepEqual(advise(table, [KNOWN], { needs_help: "no" }).when, { level: 4, needs_time_level: 3 });
+});
+
 test("a worse zone close by counts as if it were here, and is said to", () => {
   const near = { within_m: 50, distance_m: 3, zone: zone("depth", 3, 5) };
   const advice = advise(table, [{ ...KNOWN, near }], UPSTAIRS);

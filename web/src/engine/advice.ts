@@ -13,9 +13,12 @@ export function advise(
   inForce: InForce = {},
 ): Advice {
   const by: Decision[] = [];
+  const early = household.needs_help === "yes";
   for (const [scope, attributes] of situations(table, hazards, household, inForce)) {
     const decision = decide(table, scope, attributes);
-    if (decision) by.push({ ...decision, by_near: hazards.some(({ kind, near }) => kind === scope && near !== null) });
+    if (!decision) continue;
+    const when = early && decision.when ? { ...decision.when, level: decision.when.needs_time_level } : decision.when;
+    by.push({ ...decision, when, by_near: hazards.some(({ kind, near }) => kind === scope && near !== null) });
   }
   const outcome = mostCautious(table, by.map((decision) => decision.outcome)) ?? table.fallback;
   const deciding = by.filter((decision) => decision.outcome === outcome);

@@ -54,7 +54,7 @@ export interface HazardAnswer {
   knowledge: Knowledge[];
 }
 
-/** When to leave: the alert level, and the earlier one for those who need time. */
+/** When to leave: the household's alert level, and the earlier one of those who need time. */
 export interface Timing {
   level: number;
   needs_time_level: number;

@@ -13,7 +13,7 @@ import { type Home, forgetHome, keepHome, readHome } from "./home";
 import { householdForm } from "./household-form";
 import { OrdersSection } from "./orders-section";
 
-/** My map: the kept point, the questions about the house, and the advice for both. */
+/** My map: the questions about the house, and under them the advice for it at the kept point. */
 export class MichiMy extends HTMLElement {
   #started = false;
   #config!: Config;
@@ -76,9 +76,16 @@ export class MichiMy extends HTMLElement {
     const form = householdForm(words, this.#city.pack.metadata.advice, home.household, (household) => {
       void this.#changed({ ...home, household });
     });
+    const questions = el(
+      "details",
+      { class: "my-questions", open: Object.keys(home.household).length === 0 },
+      el("summary", {}, el("h2", {}, words.node("web-my-questions"))),
+      el("p", {}, words.node("web-my-questions-why")),
+      form,
+    );
     this.replaceChildren(
+      el("section", { class: "part" }, questions),
       this.#answer,
-      el("section", { class: "part" }, el("h2", {}, words.node("web-my-questions")), el("p", {}, words.node("web-my-questions-why")), form),
       el("section", { class: "part" }, this.#tools()),
     );
     await this.#say(home);

@@ -44,9 +44,11 @@ function outcomeId({ outcome }: Advice): string {
 
 /** The first thing to read: with the levels where the table gives them, else the bare outcome. */
 export function headline(say: Sentences, advice: Advice): Node {
-  const id = `${outcomeId(advice)}-when`;
-  if (!advice.when || !say.words.has(id)) return say.words.node(outcomeId(advice));
-  return say.words.node(id, { level: advice.when.level, early: advice.when.needs_time_level });
+  const { when } = advice;
+  if (!when) return say.words.node(outcomeId(advice));
+  const { level, needs_time_level: early } = when;
+  if (level === early) return say.words.node(`${outcomeId(advice)}-needs-time`, { level });
+  return say.words.node(`${outcomeId(advice)}-when`, { level, early });
 }
 
 /** The reasons of every hazard that decided, grouped where hazards share them. */

@@ -10,10 +10,29 @@ use super::table::{ALERT, DecisionTable, Outcome, Role, Rule};
 /// At which alert level to act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct When {
-    /// Everyone.
+    /// The household; one that needs time acts at the earlier level.
     pub level: u8,
     /// Those who need time.
     pub needs_time_level: u8,
+}
+
+impl When {
+    /// Whether the household itself is one that needs time.
+    pub fn is_early(self) -> bool {
+        self.level == self.needs_time_level
+    }
+
+    fn of(self, household: &Household) -> Self {
+        let early = household.needs_help == Some(true);
+        Self {
+            level: if early {
+                self.needs_time_level
+            } else {
+                self.level
+            },
+            ..self
+        }
+    }
 }
 
 /// The outcome of one scope.
@@ -60,6 +79,7 @@ pub fn advise(hazards: &[HazardFacts], household: &Household, in_force: &InForce
     let mut by = Vec::with_capacity(hazards.len());
     for (scope, attributes) in derive(hazards, household, in_force) {
         if let Some(mut decision) = decide(scope, attributes) {
+            decision.when = decision.when.map(|when| when.of(household));
             decision.by_near = hazards.iter().any(|h| h.by_near && h.kind.code() == scope);
             by.push(decision);
         }
@@ -183,6 +203,22 @@ mod tests {
 
     fn outcome(facts: &[HazardFacts], household: Household) -> Outcome {
         advise(facts, &household, &InForce::default()).outcome
+    }
+
+    #[test]
+    fn a_household_that_needs_time_is_told_the_earlier_level() {
+        let facts = [drawn(HazardKind::Flood, Scheme::Standard6, 2)];
+        let level = |needs_help| {
+            let household = Household {
+                needs_help,
+                ..Household::default()
+            };
+            let when = advise(&facts, &household, &InForce::default()).when;
+            when.map(|when| (when.level, when.is_early()))
+        };
+        assert_eq!(level(Some(true)), Some((3, true)));
+        assert_eq!(level(Some(false)), Some((4, false)));
+        assert_eq!(level(None), Some((4, false)));
     }
 
     #[test]

@@ -37,10 +37,12 @@ impl Speaker<'_> {
         let Some(when) = advice.when else {
             return self.say(&id);
         };
-        let args = Args::new()
-            .with("level", u32::from(when.level))
-            .with("early", u32::from(when.needs_time_level));
-        self.say_with(&format!("{id}-when"), &args)
+        let args = Args::new().with("level", u32::from(when.level));
+        if when.is_early() {
+            return self.say_with(&format!("{id}-needs-time"), &args);
+        }
+        let early = u32::from(when.needs_time_level);
+        self.say_with(&format!("{id}-when"), &args.with("early", early))
     }
 
     /// The reason a rule gives.

@@ -42,7 +42,10 @@ fn advice_ids() -> Vec<String> {
     let timed = each("outcome", &table.timing.outcomes);
     let outcomes = each("outcome", Outcome::ALL);
     let dos = outcomes.iter().map(|id| format!("{id}-do"));
-    let whens = timed.iter().map(|id| format!("{id}-when"));
+    let whens = ["when", "needs-time"];
+    let whens = whens
+        .iter()
+        .flat_map(|end| timed.iter().map(move |id| format!("{id}-{end}")));
     let mut ids: Vec<String> = dos.chain(whens).collect();
     ids.extend(outcomes);
     ids.extend(each("advice-rule", &rules));
