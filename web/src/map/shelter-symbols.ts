@@ -9,6 +9,10 @@ import { SITE_COLOURS, shelterImage } from "./shelter-image";
 const SOURCE = "sites";
 const SINGLE = "sites-single";
 const GROUP = "sites-group";
+/** The zoom from which sites have their names. */
+const LABELLED_FROM = 15;
+/** The reader's name, and the one on the signs or its reading below. */
+const LABEL = ["format", ["get", "label"], {}, ["case", ["==", ["get", "below"], ""], "", "\n"], {}, ["get", "below"], { "font-scale": 0.85 }];
 /** Pixels within which symbols would cover each other and stand as one with a number. */
 const GROUP_PX = 44;
 
@@ -66,6 +70,7 @@ function siteFeature(site: ShelterFeature, kind: string, words: Words): GeoJSON.
     properties: {
       id: site.properties.id,
       label: words.plainName(site.properties.name),
+      below: words.lineBelow(site.properties.name),
       recommended: status?.recommended ?? false,
     },
   };
@@ -101,7 +106,7 @@ function addSymbolLayers(map: LibreMap): void {
       "icon-image": ["concat", "site-", look] as never,
       "icon-allow-overlap": true,
       "symbol-sort-key": ["case", ["get", "recommended"], 0, 1],
-      "text-field": ["step", ["zoom"], "", 15, ["get", "label"]],
+      "text-field": ["step", ["zoom"], "", LABELLED_FROM, LABEL] as never,
       "text-size": 13,
       "text-font": ["Noto Sans Bold"],
       "text-anchor": "top",

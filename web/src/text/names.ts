@@ -17,6 +17,8 @@ export interface PickedName {
 
 /** Tag of the name written on signs. */
 const SIGN_TAG = "ja";
+/** Begins a text that has a reading above it. */
+const READING_FROM = "｜";
 /** A parenthesis at the end of a name that has more than it. */
 const GLOSS = /(\S)\s*[(（][^()（）]*[)）]\s*$/u;
 /** Kanji as the server counts them: the CJK ideograph blocks, 々 and 〆. */
@@ -33,6 +35,13 @@ export function pickName(names: Names, style: NameStyle): PickedName {
   return { text, lang, ...(style.beside && sign && sign !== name ? { beside: sign } : {}) };
 }
 
+/** The second line of a label: the name on the signs, or the reading of the kanji above it. */
+export function lineBelow(names: Names, style: NameStyle): string {
+  const { text, beside } = pickName(names, style);
+  const reading = text.startsWith(READING_FROM) && style.ruby ? names[style.ruby] : undefined;
+  return beside ?? reading ?? "";
+}
+
 /** Names without the explanation that timetables put after a stop's foreign name. */
 export function withoutGloss(names: Names): Names {
   const bare = (tag: string, name: string) => (tag.startsWith(SIGN_TAG) && tag !== "ja-Latn" ? name : name.replace(GLOSS, "$1"));
@@ -41,5 +50,5 @@ export function withoutGloss(names: Names): Names {
 
 function withReading(name: string, reading: string): string {
   const marked = /[｜《》]/u.test(name + reading);
-  return marked || !reading.trim() || !KANJI.test(name) ? name : `｜${name}《${reading}》`;
+  return marked || !reading.trim() || !KANJI.test(name) ? name : `${READING_FROM}${name}《${reading}》`;
 }

@@ -1,6 +1,6 @@
 import { el } from "./dom";
 import type { Messages } from "./messages";
-import { type NameStyle, type Names, pickName } from "./names";
+import { type NameStyle, type Names, lineBelow, pickName } from "./names";
 import { rubyNodes, spoken, withoutRuby } from "./ruby";
 
 /** A text in another language than the sentence it stands in. */
@@ -86,6 +86,11 @@ export class Words {
     const { text, lang } = pickName(names, this.nameStyle);
     const own = lang === this.lang || (lang === "ja" && this.lang.startsWith("ja"));
     return own ? text : new Foreign(text, lang);
+  }
+
+  /** What stands below the name of a thing on the map; empty where nothing does. */
+  lineBelow(names: Names): string {
+    return lineBelow(names, this.nameStyle);
   }
 
   /** The reader's name as plain text, for labels. */

@@ -1,4 +1,4 @@
-//! Names on the map, and the facilities: the reader's name first, the sign's below.
+//! Names on the map, and the facilities: the reader's name first, the sign's or the kana below.
 
 use michi_geo::feature::PlaceKind;
 use michi_geo::load::LoadedLayer;
@@ -172,19 +172,21 @@ fn label(locale: &LocaleInfo, size: (f64, f64)) -> Value {
     })
 }
 
-/// The reader's name; the name on the signs below it where that is another one.
+/// The reader's name; below it the name on the signs, or the reading of its kanji, where that is
+/// another one.
 fn text(locale: &LocaleInfo) -> Value {
     let get = |tag: &str| json!(["get", format!("name:{tag}")]);
     let mut tried = vec![json!("coalesce")];
     tried.extend(name_tags(locale).into_iter().map(get));
     let own = Value::Array(tried);
-    if !locale.names_beside {
-        return own;
-    }
-    let sign = get(JA);
-    let below = json!({ "font-scale": 0.85 });
-    let both = json!(["format", own, {}, "\n", {}, sign, below]);
-    json!(["case", ["==", own, sign], own, both])
+    let below = match &locale.names_ruby {
+        Some(reading) => json!(["coalesce", get(reading), own]),
+        None if locale.names_beside => get(JA),
+        None => return own,
+    };
+    let small = json!({ "font-scale": 0.85 });
+    let both = json!(["format", own, {}, "\n", {}, below, small]);
+    json!(["case", ["==", own, below], own, both])
 }
 
 #[cfg(test)]
@@ -208,6 +210,16 @@ mod tests {
             text.contains("format") && text.contains("font-scale"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn a_language_with_readings_has_the_kana_below_the_kanji() {
+        let easy = "endonym = 'やさしい日本語'\nstatus = 'draft'\nfallback = 'ja'\n\
+                    names = ['ja']\nnames_ruby = 'ja-Hrkt'";
+        let text = text(&locale("ja-simple", easy)).to_string();
+        let kana = r#"["coalesce",["get","name:ja-Hrkt"],["coalesce",["get","name:ja"]]]"#;
+        assert!(text.contains(&format!(r#""\n",{{}},{kana}"#)), "{text}");
+        assert!(text.contains("font-scale"), "{text}");
     }
 
     #[test]
