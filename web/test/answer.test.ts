@@ -107,6 +107,15 @@ test("a worse zone within 50 m is near, the worst first, and one beyond is not",
   assert.equal(outside?.near?.zone.rank, 2);
 });
 
+test("of two layers the deeper zone is named first by its metres, not by its number", async () => {
+  const detailed: Layer = { ...FLOOD, id: "flood-l1", scheme: "detailed8", legend: [{ rank: 3, min_m: 0.5, max_m: 1, code: "depth_0_5_to_1" }] };
+  const shallow: Box = { layer: "flood-l1", rank: 3, at: [130, -100, 400, 100] };
+  const deep: Box = { layer: "flood-l2", rank: 2, at: [130, -100, 400, 100] };
+  const answer = await answerAt(ledger([shallow, deep], [detailed, FLOOD]), off(100));
+  assert.equal(answer.hazards[0]?.near?.zone.layer, "flood-l2");
+  assert.equal(answer.hazards[0]?.near?.more?.[0]?.layer, "flood-l1");
+});
+
 test("a position that is not exact looks as far as it may be wrong", async () => {
   const pack = ledger([{ layer: "flood-l2", rank: 3, at: [130, -100, 400, 100] }]);
   assert.equal((await answerAt(pack, CENTRE)).hazards[0]?.near, null);

@@ -83,7 +83,16 @@ function joined(one: Near, other: Near): Near {
 
 function tellsMore(one: Zone, other: Zone): boolean {
   const order = ({ attribute }: Zone) => ["collapse", "duration"].indexOf(attribute) + 1;
-  return order(one) === order(other) ? one.rank > other.rank : order(one) < order(other);
+  return order(one) === order(other) ? isWorse(one, other) : order(one) < order(other);
+}
+
+/** Depths are compared in metres: the same number is another depth in another scheme. */
+function isWorse(one: Zone, other: Zone): boolean {
+  if (one.scheme === other.scheme) return one.rank > other.rank;
+  if (!one.depth_m || !other.depth_m) return false;
+  const [a, b] = [one.depth_m, other.depth_m];
+  const from = (a.min ?? 0) - (b.min ?? 0);
+  return from > 0 || (from === 0 && (a.max ?? Infinity) > (b.max ?? Infinity));
 }
 
 function knowledge({ ground, inside_city, today }: Asked, layer: Layer, drawn: boolean): Knowledge[] {
