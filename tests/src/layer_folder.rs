@@ -21,6 +21,13 @@ impl LayerFolder {
         self.manifest.get(key).and_then(toml::Value::as_str)
     }
 
+    /// The features of the area its survey looked at, where it has one under `layers`.
+    pub fn surveyed(&self, layers: &Path) -> Vec<Value> {
+        let file = self.manifest.get("covers").and_then(|c| c.get("polygon"));
+        let file = file.and_then(toml::Value::as_str);
+        file.map_or_else(Vec::new, |file| features(&layers.join(&self.id).join(file)))
+    }
+
     /// Whether the layer holds data.
     pub fn has_data(&self) -> bool {
         self.text("status") == Some("data")
@@ -134,6 +141,21 @@ impl Copy {
         self.write(&relative, toml::to_string(&manifest).unwrap());
     }
 
+    /// Adds a layer with data: `head` is what its manifest says before the source.
+    pub fn add_layer(&self, id: &str, head: &str, features: &[Value]) {
+        let manifest = format!(
+            "id = \"{id}\"\nstatus = \"data\"\n{head}\n[source]\nname = \"made for tests\"\n\
+             publisher = \"michi-tests\"\nurl = \"https://example.org/\"\nlicence = \"CC0\"\n\
+             licence_status = \"stated\"\ncredit = \"made for tests\"\nedition = \"1\"\n\
+             retrieved_at = \"2026-11-20\"\n[data]\nfile = \"data.geojson\"\nbytes = 0\n\
+             sha256 = \"\"\nfeatures = {}\n",
+            features.len()
+        );
+        self.write(&format!("{id}/layer.toml"), manifest);
+        let collection = serde_json::json!({"type": "FeatureCollection", "features": features});
+        self.write_data(id, &serde_json::to_vec(&collection).unwrap());
+    }
+
     /// Changes the features of a layer, keeping the manifest true to the file.
     pub fn edit_features(&self, layer: &str, edit: impl FnOnce(&mut Vec<Value>)) {
         let text = self.read(&format!("{layer}/data.geojson"));
@@ -167,7 +189,8 @@ fn is_near_the_city_hall(feature: &Value) -> bool {
     })
 }
 
-fn copy_folder(from: &Path, to: &Path) {
+/// Copies a folder with all that is in it.
+pub fn copy_folder(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

@@ -11,6 +11,7 @@ pub mod honesty;
 pub mod http;
 pub mod layer_folder;
 pub mod locale_folder;
+pub mod many_layers;
 pub mod mvt_rules;
 pub mod oracle;
 pub mod real_data;

@@ -111,7 +111,8 @@ pub fn zones(layer: &LayerFolder) -> Vec<Zone> {
     layer.features.iter().flat_map(zones_of).collect()
 }
 
-fn zones_of(feature: &Value) -> Vec<Zone> {
+/// All polygons of a feature.
+pub fn zones_of(feature: &Value) -> Vec<Zone> {
     let geometry = &feature["geometry"];
     let coordinates = &geometry["coordinates"];
     let polygons = match geometry["type"].as_str() {

@@ -34,7 +34,16 @@ export function michiPath() {
   return need([join(target, "debug/michi")], "run `cargo build -p michi-server`, or set MICHI_BIN");
 }
 
-export function answersPath() {
+/** A tool of the Rust tests. */
+function toolPath(name) {
   const target = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
-  return need([join(target, "debug/answers")], "run `cargo build -p michi-tests --bin answers`");
+  return need([join(target, "debug", name)], `run \`cargo build -p michi-tests --bin ${name}\``);
+}
+
+export function answersPath() {
+  return toolPath("answers");
+}
+
+export function fixturesPath() {
+  return toolPath("fixtures");
 }

@@ -1,6 +1,6 @@
 //! Writes answers of the server's engine as JSON lines, for the phone's engine to be compared with.
 //!
-//! Usage: `answers POINTS HOUSEHOLDS SEED`, on the repository's own layers.
+//! Usage: `answers POINTS HOUSEHOLDS SEED [LAYERS]`, by default on the repository's own layers.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -8,6 +8,7 @@
 )]
 
 use std::io::Write;
+use std::path::{Path, PathBuf};
 
 use michi_geo::advice::{Advice, AlertLevel, Household, InForce, Structure, advise};
 use michi_geo::atlas::Atlas;
@@ -22,24 +23,28 @@ use serde_json::{Value, json};
 /// Metres from an edge within which the phone may differ: its tiles are rounded to half a metre.
 const EDGE_M: f64 = 1.0;
 
+/// How exact the positions are that are asked for: a chosen point, and what phones say.
+const ACCURACIES_M: [f64; 4] = [0.0, 0.0, 35.0, 120.0];
+
 /// The days that level and typhoon are asked for.
 const LEVELS: [Option<u8>; 6] = [None, Some(1), Some(2), Some(3), Some(4), Some(5)];
 
 fn main() {
-    let arguments: Vec<u64> = std::env::args()
-        .skip(1)
-        .map(|a| a.parse().unwrap())
-        .collect();
-    let [points, households, seed] = arguments[..] else {
-        panic!("expected `answers POINTS HOUSEHOLDS SEED`, but found {arguments:?}");
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (numbers, layers) = arguments.split_at(arguments.len().min(3));
+    let numbers: Vec<u64> = numbers.iter().map(|a| a.parse().unwrap()).collect();
+    let [points, households, seed] = numbers[..] else {
+        panic!("expected `answers POINTS HOUSEHOLDS SEED [LAYERS]`, but found {arguments:?}");
     };
-    let atlas = city_atlas::build(&workspace::layers());
-    let edges = Edges::read();
+    let layers = layers.first().map_or_else(workspace::layers, PathBuf::from);
+    let atlas = city_atlas::build(&layers);
+    let edges = Edges::read(&layers);
     let mut random = Seeded::new(seed);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for _ in 0..points {
         let spot = spot(&edges.zones, &mut random);
-        writeln!(out, "{}", point(&atlas, &edges, spot)).unwrap();
+        let accuracy_m = *random.pick(&ACCURACIES_M);
+        writeln!(out, "{}", point(&atlas, &edges, spot, accuracy_m)).unwrap();
     }
     for _ in 0..households {
         let spot = spot(&edges.zones, &mut random);
@@ -48,33 +53,37 @@ fn main() {
     }
 }
 
-/// Everything with an edge: the zones, and the city's area.
+/// Everything with an edge: the zones, the city's area, the areas that surveys looked at.
 struct Edges {
     zones: Vec<Zone>,
-    boundary: Vec<Zone>,
+    areas: Vec<Zone>,
 }
 
 impl Edges {
-    fn read() -> Self {
-        let layers = layer_folder::read_all(&workspace::layers());
-        let of_role = |role: &str| {
+    fn read(folder: &Path) -> Self {
+        let layers = layer_folder::read_all(folder);
+        let of_role = |role: &str| -> Vec<Zone> {
             let own = layers
                 .iter()
                 .filter(|l| l.text("role") == Some(role) && l.has_data());
             own.flat_map(oracle::zones).collect()
         };
+        let surveyed = layers.iter().flat_map(|layer| layer.surveyed(folder));
         Self {
             zones: of_role("hazard"),
-            boundary: of_role("boundary"),
+            areas: of_role("boundary")
+                .into_iter()
+                .chain(surveyed.flat_map(|f| oracle::zones_of(&f)))
+                .collect(),
         }
     }
 
-    /// Whether rounding may change what is at the spot, or what is within 50 m of it.
-    fn are_near(&self, spot: Spot) -> bool {
-        let close = oracle::worse_nearby(&self.zones, spot, None, NEAR_M + EDGE_M);
-        let at_50_m = close.iter().any(|(_, d)| (d - NEAR_M).abs() <= EDGE_M);
-        let mut all = [&self.zones, &self.boundary].into_iter();
-        at_50_m || all.any(|zones| oracle::edge_nearby_m(zones, spot, EDGE_M).is_some())
+    /// Whether rounding may change what is at the spot, or what is within reach of it.
+    fn are_near(&self, spot: Spot, within_m: f64) -> bool {
+        let close = oracle::worse_nearby(&self.zones, spot, None, within_m + EDGE_M);
+        let at_reach = close.iter().any(|(_, d)| (d - within_m).abs() <= EDGE_M);
+        let mut all = [&self.zones, &self.areas].into_iter();
+        at_reach || all.any(|zones| oracle::edge_nearby_m(zones, spot, EDGE_M).is_some())
     }
 }
 
@@ -92,20 +101,21 @@ fn spot(zones: &[Zone], random: &mut Seeded) -> Spot {
     }
 }
 
-fn question(spot: Spot) -> Question {
+fn question(spot: Spot, accuracy_m: f64) -> Question {
     let (lon, lat) = spot.degrees();
     let at = LonLat::new(lon, lat).expect("a position");
     Question {
         at,
-        accuracy: Metres::ZERO,
+        accuracy: Metres::new(accuracy_m).expect("a distance"),
         today: city_atlas::test_day(),
     }
 }
 
-fn point(atlas: &Atlas, edges: &Edges, spot: Spot) -> Value {
+fn point(atlas: &Atlas, edges: &Edges, spot: Spot, accuracy_m: f64) -> Value {
     let (lon, lat) = spot.degrees();
-    let answer = answer_at(atlas, question(spot));
-    json!({"point": [lon, lat], "near_an_edge": edges.are_near(spot), "answer": answer})
+    let answer = answer_at(atlas, question(spot, accuracy_m));
+    let near_an_edge = edges.are_near(spot, accuracy_m.max(NEAR_M));
+    json!({"point": [lon, lat], "accuracy_m": accuracy_m, "near_an_edge": near_an_edge, "answer": answer})
 }
 
 fn household(atlas: &Atlas, edges: &Edges, spot: Spot, random: &mut Seeded) -> Value {
@@ -113,7 +123,7 @@ fn household(atlas: &Atlas, edges: &Edges, spot: Spot, random: &mut Seeded) -> V
     let home = any_household(random);
     let force = any_in_force(random);
     let facts: Vec<_> = atlas
-        .at_point(question(spot))
+        .at_point(question(spot, 0.0))
         .hazards
         .iter()
         .map(facts)
@@ -121,7 +131,7 @@ fn household(atlas: &Atlas, edges: &Edges, spot: Spot, random: &mut Seeded) -> V
     let advice: Advice = advise(&facts, &home, &force);
     json!({
         "point": [lon, lat],
-        "near_an_edge": edges.are_near(spot),
+        "near_an_edge": edges.are_near(spot, NEAR_M),
         "household": said(&home),
         "in_force": {
             "level": force.level.map(|l| l.get().to_string()),
