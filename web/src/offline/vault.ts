@@ -45,7 +45,9 @@ class PrivateFiles implements Vault {
 
   async read(name: string): Promise<Blob | undefined> {
     try {
-      return await (await this.directory.getFileHandle(name)).getFile();
+      const file = await (await this.directory.getFileHandle(name)).getFile();
+      // its bytes, not the file: a newer pack removes the file while pages still draw from this one
+      return new Blob([await file.arrayBuffer()]);
     } catch {
       return undefined;
     }
