@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { launch, phone } from "./harness/browser.mjs";
-import { askAtPosition, askByName, mapIdle, mapPixels, readable } from "./harness/map.mjs";
+import { askAtPosition, askByName, keptOnDevice, mapIdle, mapPixels, readable } from "./harness/map.mjs";
 import { shareOf } from "./harness/png.mjs";
 import { CITY_HALL, SHRINE, STATION } from "./harness/points.mjs";
 import { startRecorder } from "./harness/recorder.mjs";
@@ -36,15 +36,6 @@ async function visitThenCut(lang, work) {
     await recorder.stop();
     await server.stop();
   }
-}
-
-/** Waits until the worker holds the pages of the main menu in this language. */
-async function keptOnDevice(page, lang) {
-  await page.waitForFunction(async (path) => {
-    const { active } = await navigator.serviceWorker.ready;
-    return active?.state === "activated" && (await caches.match(path)) !== undefined;
-  }, `/${lang}/shelters`);
-  await page.waitForFunction(async (path) => (await caches.match(path)) !== undefined, `/${lang}/map`);
 }
 
 describe("after the network is cut", () => {

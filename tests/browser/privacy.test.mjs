@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch, phone } from "./harness/browser.mjs";
-import { askAtPosition, askByName, closeAnswer, mapIdle, tapMap } from "./harness/map.mjs";
+import { askAtPosition, askByName, closeAnswer, keptOnDevice, mapIdle, tapMap } from "./harness/map.mjs";
 import { OUT } from "./harness/paths.mjs";
 import { randomHomes, seeded } from "./harness/points.mjs";
 import { startRecorder } from "./harness/recorder.mjs";
@@ -33,8 +33,7 @@ async function askForHomes(seed) {
   const { context, page } = await phone(browser, { proxy: recorder.proxy });
   await page.goto(`${server.origin}/en/map`);
   await mapIdle(page);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
-  await page.waitForFunction(async () => (await caches.match("/en/help")) !== undefined);
+  await keptOnDevice(page, "en");
   const before = recorder.requests.length;
   const random = seeded(seed);
   for (const [i, home] of randomHomes(HOMES, seed).entries()) {

@@ -32,3 +32,12 @@ export async function phone(browser, options = {}) {
   });
   return { context, faults, page: await context.newPage() };
 }
+
+/** Waits until the page answers yes; `waitForFunction` would take the promise of an answer for a yes. */
+export async function waitUntil(page, ask, argument) {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!(await page.evaluate(ask, argument))) {
+    if (Date.now() > deadline) throw new Error(`expected a yes within ${PATIENCE_MS} ms to ${ask}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

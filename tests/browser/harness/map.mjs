@@ -1,4 +1,5 @@
 // What a person does with the map: wait for it, tap, search, use the position, read the answer.
+import { waitUntil } from "./browser.mjs";
 import { decode } from "./png.mjs";
 
 /** Waits until the map has drawn everything it was asked to. */
@@ -30,13 +31,16 @@ export async function closeAnswer(page) {
 }
 
 /** Lets the device say where it is, confirms, and gives the answer's words and outcome. */
-export async function askAtPosition(page, [longitude, latitude]) {
+export async function askAtPosition(page, [longitude, latitude], accuracy = 0) {
   await closeAnswer(page);
   await page.context().grantPermissions(["geolocation"]);
-  await page.context().setGeolocation({ longitude, latitude, accuracy: 0 });
+  await page.context().setGeolocation({ longitude, latitude, accuracy });
   await page.locator(".map-tools .map-tool").first().click();
-  await page.locator(".map-confirm .button-main").click();
-  return answer(page);
+  const confirm = page.locator(".map-confirm .button-main");
+  await confirm.waitFor();
+  const found = await readable(page.locator(".map-confirm p"));
+  await confirm.click();
+  return { found, ...(await answer(page)) };
 }
 
 /** Types a name, chooses the first place found, confirms, and gives the answer. */
@@ -85,4 +89,12 @@ export async function answer(page) {
 /** Waits until the pack is on the device, whole. */
 export async function packKept(page) {
   await page.locator("michi-map .map-frame").waitFor();
+}
+
+/** Waits until the worker holds the pages of the main menu in this language, and looks after this one. */
+export async function keptOnDevice(page, lang) {
+  await waitUntil(page, async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+  for (const path of ["", "map", "my", "shelters", "help"]) {
+    await waitUntil(page, async (address) => (await caches.match(address)) !== undefined, `/${lang}/${path}`);
+  }
 }
