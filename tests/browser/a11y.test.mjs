@@ -1,9 +1,12 @@
 // Every page in every language: axe, structure, order of the text, keyboard, zoom, size.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { axe, beyondTheEdge, structure, tooSmall, unmarkedJapanese, walkByKeyboard } from "./harness/audit.mjs";
-import { launch, LANGUAGES, PAGES, phone } from "./harness/browser.mjs";
-import { mapIdle } from "./harness/map.mjs";
+import { axe, beyondTheEdge, structureFaults, textFaults, tooSmall, unmarkedJapanese, walkByKeyboard } from "./harness/audit.mjs";
+import { launch, LANGUAGES, phone } from "./harness/browser.mjs";
+import { everyTarget, faultsOf } from "./harness/every-page.mjs";
+import { askAtPosition, mapIdle, reads } from "./harness/map.mjs";
+import { CITY_HALL } from "./harness/points.mjs";
+import { EXPECTED } from "./harness/sentences.mjs";
 import { startServer } from "./harness/server.mjs";
 
 let server;
@@ -12,34 +15,16 @@ let targets;
 before(async () => {
   server = await startServer();
   browser = await launch();
-  const { places } = await (await fetch(`${server.origin}/packs/places.json`)).json();
-  const ofKind = (kind) => places.find((place) => place.kind === kind)?.id;
-  const named = ["district", "station", "bus_stop", "facility"].map(ofKind).filter(Boolean);
-  targets = [...PAGES, ...named.map((id) => `place/${encodeURIComponent(id)}`), "places?q=Hama", "places?q=zzzz", "nowhere"];
+  targets = await everyTarget(server);
 });
 after(async () => {
   await browser?.close();
   await server?.stop();
 });
 
-/** Opens a page and waits until its map, if it has one, has drawn. */
-async function open(page, lang, target) {
-  await page.goto(`${server.origin}/${lang}/${target}`);
-  if (await page.locator("michi-map").count()) await mapIdle(page);
-}
-
-async function everyPage(options, look) {
-  const { context, page, faults } = await phone(browser, options);
-  const wrong = [];
-  for (const target of targets) {
-    for (const lang of options.langs ?? LANGUAGES) {
-      await open(page, lang, target);
-      for (const what of await look(page, { lang, target })) wrong.push(`/${lang}/${target}: ${what}`);
-    }
-  }
-  await context.close();
-  const real = faults.filter((fault) => !/404 \(Not Found\)/.test(fault));
-  assert.deepEqual([...wrong, ...real], []);
+/** Looks at every page; what is wrong on any of them fails the test. */
+async function everyPage({ langs = LANGUAGES, ...options }, look) {
+  assert.deepEqual(await faultsOf({ server, browser, targets, langs, options }, look), []);
 }
 
 describe("every page in every language", () => {
@@ -48,28 +33,17 @@ describe("every page in every language", () => {
   }
 
   test("the text reads in order: one first heading, no level left out, all landmarks, the three numbers", () =>
-    everyPage({}, async (page, { lang }) => {
-      const found = await structure(page);
-      return [
-        found.lang !== lang && `lang is ${found.lang}`,
-        !found.dir && "no dir",
-        !found.title && "no title",
-        ...headingFaults(found.headings),
-        ...Object.entries(found.landmarks).map(([name, n]) => (name === "nav" ? n < 1 : n !== 1) && `${n} × ${name}`),
-        ...["119", "110", "0954-63-2111"].map((number) => !found.text.includes(number) && `${number} is missing`),
-        ...textFaults(found.text),
-      ].filter(Boolean);
-    }));
+    everyPage({}, (page, { lang }) => structureFaults(page, { lang, dir: "ltr" })));
 
   test("Japanese beside another language is marked as Japanese", () =>
     everyPage({ langs: ["en"] }, (page) => unmarkedJapanese(page)));
 
   test("the keyboard reaches everything, and the focus is always seen", () =>
-    everyPage({ langs: ["en"], isMobile: false, hasTouch: false }, async (page, { target }) => {
+    everyPage({ isMobile: false, hasTouch: false }, async (page, { target }) => {
       if (target.startsWith("shelters")) return [];
-      const { order, missed, invisible } = await walkByKeyboard(page);
+      const { first, missed, invisible } = await walkByKeyboard(page);
       return [
-        order[0]?.startsWith("a Skip") ? "" : `the first stop is ${order[0]}`,
+        first?.isSkip ? "" : `the first stop is ${first?.name}`,
         ...missed.map((element) => `not reached: ${element}`),
         ...invisible.map((name) => `focus not seen: ${name}`),
       ].filter(Boolean);
@@ -85,6 +59,50 @@ describe("every page in every language", () => {
       page.evaluate(() => document.getAnimations().map((a) => `${a.animationName ?? a.transitionProperty} runs`)),
     ));
 });
+
+describe("what opens on a page", () => {
+  for (const lang of LANGUAGES) {
+    test(`the panel of layers has no fault for axe, and fits (${lang})`, async () => {
+      const { context, page, faults } = await phone(browser);
+      await page.goto(`${server.origin}/${lang}/map`);
+      await mapIdle(page);
+      await page.locator(".map-tools .map-tool").nth(1).click();
+      await page.locator(".map-panel").waitFor();
+      assert.deepEqual([...(await axe(page)), ...(await tooSmall(page)), ...(await beyondTheEdge(page))], []);
+      await context.close();
+      assert.deepEqual(faults, []);
+    });
+
+    test(`my map with its questions answered has no fault for axe, and advises by them (${lang})`, async () => {
+      const { context, page, faults } = await phone(browser);
+      await page.goto(`${server.origin}/${lang}/map`);
+      await mapIdle(page);
+      await askAtPosition(page, CITY_HALL);
+      await page.locator(".sheet .button-main").first().click();
+      await page.waitForURL("**/my");
+      const main = page.locator("michi-my .advice-main");
+      await reads(main, EXPECTED[lang].level4);
+      for (const [name, value] of Object.entries(FAMILY)) await page.locator(`input[name=${name}][value="${value}"]`).check();
+      // somebody needs time
+      await reads(main, EXPECTED[lang].level3);
+      const form = await page.locator("michi-my form.household").boundingBox();
+      const answer = await page.locator("michi-my .my-answer").boundingBox();
+      assert.ok(form.y + form.height <= answer.y, "the questions stand above their answer");
+      assert.deepEqual([...(await axe(page)), ...(await tooSmall(page)), ...(await beyondTheEdge(page))], []);
+      await page.reload();
+      // the answers are kept on the phone
+      await reads(main, EXPECTED[lang].level3);
+      assert.ok(await page.locator("michi-my form.household").isHidden(), "answered questions are folded");
+      await page.locator("michi-my .my-questions > summary").click();
+      for (const [name, value] of Object.entries(FAMILY)) assert.ok(await page.locator(`input[name=${name}][value="${value}"]`).isChecked(), name);
+      await context.close();
+      assert.deepEqual(faults, []);
+    });
+  }
+});
+
+/** A household that somebody of needs time to leave. */
+const FAMILY = { storeys: "2", living_floor: "2", structure: "wood", basement: "no", needs_help: "yes", safe_relatives: "no", can_endure: "no" };
 
 describe("every page without script", () => {
   test("each page is readable with script switched off", async () => {
@@ -102,20 +120,3 @@ describe("every page without script", () => {
     await context.close();
   });
 });
-
-function headingFaults(headings) {
-  const faults = [];
-  if (headings[0]?.level !== 1) faults.push(`the first heading is ${JSON.stringify(headings[0])}`);
-  if (headings.filter(({ level }) => level === 1).length !== 1) faults.push("not exactly one h1");
-  headings.forEach(({ level, text }, i) => {
-    if (i && level > headings[i - 1].level + 1) faults.push(`h${level} “${text}” after h${headings[i - 1].level}`);
-    if (!text) faults.push(`an empty h${level}`);
-  });
-  return faults;
-}
-
-/** Traces of a program in the text: ids, braces, ruby markup, missing values. */
-function textFaults(text) {
-  const traces = [/\{\s*\$/, /undefined|NaN|\[object/, /[｜《》]/, /\b(page|web|hazard|advice|answer|outcome|error|common|place|shelter)-[a-z]+(-[a-z]+)*\b/];
-  return traces.flatMap((trace) => trace.exec(text)?.[0] ?? []).map((found) => `a trace of the program: ${found}`);
-}

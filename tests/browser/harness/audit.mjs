@@ -73,10 +73,10 @@ export async function walkByKeyboard(page, most = 400) {
       const style = getComputedStyle(element);
       const ring = (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
       const label = element.getAttribute("aria-label") ?? element.innerText ?? "";
-      return { again, ring, name: `${element.tagName.toLowerCase()} ${label.trim().slice(0, 40)}` };
+      return { again, ring, isSkip: element.matches(".skip"), name: `${element.tagName.toLowerCase()} ${label.trim().slice(0, 40)}` };
     });
     if (!step || step.again) break;
-    order.push(step.name);
+    order.push(step);
     if (!step.ring) invisible.push(step.name);
   }
   const missed = await page.evaluate(() =>
@@ -84,7 +84,7 @@ export async function walkByKeyboard(page, most = 400) {
       .filter((element) => element.dataset.reached === undefined && element.checkVisibility({ checkVisibilityCSS: true }))
       .map((element) => element.outerHTML.slice(0, 120)),
   );
-  return { order, missed, invisible };
+  return { first: order[0], missed, invisible };
 }
 
 /** Elements that reach beyond the right edge, when the page scrolls sideways. */
@@ -108,7 +108,7 @@ export function tooSmall(page) {
       const size = parseFloat(getComputedStyle(parent).fontSize);
       if (size < 16) found.add(`text of ${size} px: ${node.data.trim().slice(0, 40)}`);
     }
-    for (const element of document.querySelectorAll("button,summary,input,select,.menu a,.row,.phone,.button")) {
+    for (const element of document.querySelectorAll("button,summary,input,select,.menu a,.lang a,.lang-row a,.row,.phone,.button")) {
       if (!element.checkVisibility({ checkVisibilityCSS: true })) continue;
       const target = element.closest("label") ?? element;
       const { width, height } = target.getBoundingClientRect();
@@ -116,4 +116,35 @@ export function tooSmall(page) {
     }
     return [...found];
   });
+}
+
+/** What is wrong with a page's language, title, headings, landmarks, numbers and text. */
+export async function structureFaults(page, { lang, dir }) {
+  const found = await structure(page);
+  return [
+    found.lang !== lang && `lang is ${found.lang}`,
+    found.dir !== dir && `dir is ${found.dir}`,
+    !found.title && "no title",
+    ...headingFaults(found.headings),
+    ...Object.entries(found.landmarks).map(([name, n]) => (name === "nav" ? n < 1 : n !== 1) && `${n} × ${name}`),
+    ...["119", "110", "0954-63-2111"].map((number) => !found.text.includes(number) && `${number} is missing`),
+    ...textFaults(found.text),
+  ].filter(Boolean);
+}
+
+function headingFaults(headings) {
+  const faults = [];
+  if (headings[0]?.level !== 1) faults.push(`the first heading is ${JSON.stringify(headings[0])}`);
+  if (headings.filter(({ level }) => level === 1).length !== 1) faults.push("not exactly one h1");
+  headings.forEach(({ level, text }, i) => {
+    if (i && level > headings[i - 1].level + 1) faults.push(`h${level} “${text}” after h${headings[i - 1].level}`);
+    if (!text) faults.push(`an empty h${level}`);
+  });
+  return faults;
+}
+
+/** Traces of a program in the text: ids, braces, ruby markup, missing values. */
+export function textFaults(text) {
+  const traces = [/\{\s*\$/, /undefined|NaN|\[object/, /[｜《》]/, /\b(page|web|hazard|advice|answer|outcome|error|common|place|shelter)-[a-z]+(-[a-z]+)*\b/];
+  return traces.flatMap((trace) => trace.exec(text)?.[0] ?? []).map((found) => `a trace of the program: ${found}`);
 }

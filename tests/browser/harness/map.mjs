@@ -1,5 +1,5 @@
 // What a person does with the map: wait for it, tap, search, use the position, read the answer.
-import { waitUntil } from "./browser.mjs";
+import { PATIENCE_MS, waitUntil } from "./browser.mjs";
 import { decode } from "./png.mjs";
 
 /** Waits until the map has drawn everything it was asked to. */
@@ -22,6 +22,14 @@ export function readable(locator) {
     for (const block of copy.querySelectorAll("p, li, h2, h3, div, button, summary")) block.append("\n");
     return copy.textContent.replace(/[\u2066-\u2069]/gu, "").replace(/\n\s*\n+/g, "\n").trim();
   });
+}
+
+/** Waits until an element reads as expected. */
+export async function reads(locator, expected) {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (let text = await readable(locator); !expected.test(text); text = await readable(locator)) {
+    if (Date.now() > deadline) throw new Error(`expected ${expected}, found ${text}`);
+  }
 }
 
 /** Closes the answer, if one is open. */

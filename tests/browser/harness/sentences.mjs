@@ -9,6 +9,8 @@ export const EXPECTED = {
     noData: /no data here\. This does not mean safe\./,
     landslide: /Landslide[^.]*no data here/,
     noZone: /River flood: no zone is drawn here\. Water can still come\./,
+    level4: /At level 4, leave\./,
+    level3: /leave at level 3\. Do not wait/,
     near: /Within 50 m of here, water can be 0\.5–3 m deep\./,
   },
   ja: {
@@ -18,6 +20,8 @@ export const EXPECTED = {
     noData: /ここのデータがありません。安全という意味ではありません。/,
     landslide: /土砂災害[^。]*ここのデータがありません/,
     noZone: /ここには区域が描かれていません。水が来ないという意味ではありません。/,
+    level4: /レベル4で避難してください。/,
+    level3: /レベル3で避難してください。次のレベルを待たないで/,
     near: /50 m以内に、水の深さが0\.5～3 mの場所があります。/,
   },
   "ja-simple": {
@@ -27,6 +31,8 @@ export const EXPECTED = {
     noData: /ここの データが ありません。安全とは いえません。/,
     landslide: /(土砂|がけ|土)[^。]*ここの データが ありません/,
     noZone: /ここには 色が ありません。でも、水が 来るかもしれません。/,
+    level4: /レベル4の とき、にげてください。/,
+    level3: /レベル3の とき、にげてください。次の レベルを/,
     near: /50メートルより 近くに、水の 深さが 0\.5メートルから 3メートルまでの ところが あります。/,
   },
 };

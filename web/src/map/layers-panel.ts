@@ -33,6 +33,7 @@ export function layersPanel(say: Sentences, metadata: PackMetadata, switches: La
   const panel = el(
     "section",
     { class: "map-panel", "aria-label": words.plain("web-layers-title"), hidden: true },
+    el("h2", { class: "unseen" }, words.node("web-layers-title")),
     el("h3", {}, words.node("layer-hazard")),
     el("ul", {}, ...hazards),
     el("p", { class: "soft" }, words.node("web-legend-white")),
