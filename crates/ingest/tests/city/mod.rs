@@ -34,6 +34,15 @@ group = "410014"
 office = "410000"
 "#;
 
+/// A landslide zone in CityGML.
+pub(crate) const PRONE: &str = "<core:CityModel><core:cityObjectMember><urf:SedimentDisasterProneArea>\
+    <urf:lod1MultiSurface><gml:MultiSurface><gml:surfaceMember><gml:Polygon><gml:exterior>\
+    <gml:LinearRing><gml:posList>33.10 130.10 0 33.11 130.10 0 33.11 130.11 0 33.10 130.10 0\
+    </gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember>\
+    </gml:MultiSurface></urf:lod1MultiSurface><urf:disasterType>1</urf:disasterType>\
+    <urf:areaType>2</urf:areaType></urf:SedimentDisasterProneArea></core:cityObjectMember>\
+    </core:CityModel>";
+
 pub(crate) const READINGS: &str = r#"
 [[reading]]
 ja = "肥前浜駅"
@@ -184,4 +193,13 @@ pub(crate) fn dbf(columns: &[&str], rows: &[&[&str]]) -> Vec<u8> {
             .for_each(|value| out.extend(cp932(value, WIDTH.into())));
     }
     out
+}
+
+/// The ranks of a layer's zones.
+pub(crate) fn ranks(features: &Features) -> Vec<u8> {
+    features
+        .zones()
+        .iter()
+        .map(|zone| zone.rank.number())
+        .collect()
 }

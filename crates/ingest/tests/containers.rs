@@ -1,0 +1,141 @@
+//! Shapefiles, zips and what is read of several forms of the same data.
+
+mod city;
+
+use city::{PRONE, Set, dbf, fault, layer, ranks, shp, squares, zip};
+
+fn metadata(crs: &str) -> String {
+    format!(
+        "<MD_Metadata><referenceSystemInfo><MD_ReferenceSystem><referenceSystemIdentifier>\
+         <code>{crs}</code></referenceSystemIdentifier></MD_ReferenceSystem>\
+         </referenceSystemInfo></MD_Metadata>"
+    )
+}
+
+#[test]
+fn err_a_shapefile_that_does_not_say_its_datum_is_refused_until_told() {
+    let table = dbf(&["A33_001", "A33_002"], &[&["1", "2"]]);
+    let bytes = zip(&[("a.shp", &shp(1)), ("a.dbf", &table)]);
+    let files: [(&str, &[u8]); 1] = [("a.zip", &bytes)];
+    let found = fault("landslide", &files, Set::default());
+    assert!(
+        found.contains("a coordinate system") && found.contains("--map: crs = "),
+        "{found}"
+    );
+    let told = |map| Set {
+        map: Some(map),
+        ..Set::default()
+    };
+    let (_, features, report) = layer("landslide", &files, told("crs = \"EPSG:6668\""));
+    assert_eq!(ranks(&features), [4]);
+    assert!(report.contains("note crs_member x 1"), "{report}");
+    let found = fault("landslide", &files, told("crs = \"EPSG:4301\""));
+    assert!(found.contains("found `EPSG:4301`"), "{found}");
+}
+
+#[test]
+fn err_metadata_that_name_the_tokyo_datum_are_believed() {
+    let tokyo = metadata("TD / (B, L)");
+    let bytes = zip(&[("a.shp", &shp(1)), ("KS-META-a.xml", tokyo.as_bytes())]);
+    let found = fault("landslide", &[("a.zip", &bytes)], Set::default());
+    assert!(found.contains("found `TD / (B, L)`"), "{found}");
+}
+
+#[test]
+fn ok_a_zip_with_a_cp932_shapefile_and_without_prj_is_read() {
+    let table = dbf(
+        &["A33_001", "A33_002", "A33_005"],
+        &[&["1", "2", "浜一"], &["2", "1", "空白"]],
+    );
+    let bytes = zip(&[
+        ("A33-25_41/A33-25_41Polygon.shp", &shp(2)),
+        ("A33-25_41/A33-25_41Polygon.dbf", &table),
+        (
+            "A33-25_41/KS-META-A33.xml",
+            metadata("JGD2011 / (B, L)").as_bytes(),
+        ),
+    ]);
+    let (_, features, report) = layer("landslide", &[("A33.zip", &bytes)], Set::default());
+    assert_eq!(ranks(&features), [4, 2]);
+    assert!(
+        report.contains("KSJ A33 landslide zones, shapefile, cp932"),
+        "{report}"
+    );
+}
+
+#[test]
+fn ok_shapefiles_of_one_name_in_two_folders_keep_their_own_attributes() {
+    let columns = ["A33_001", "A33_002"];
+    let (east, west) = (dbf(&columns, &[&["1", "1"]]), dbf(&columns, &[&["1", "2"]]));
+    let prj = b"GEOGCS[\"GCS_JGD_2011\"]";
+    let bytes = zip(&[
+        ("east/zones.shp", &shp(1)),
+        ("east/zones.dbf", &east),
+        ("east/zones.prj", prj),
+        ("west/zones.shp", &shp(1)),
+        ("west/zones.dbf", &west),
+        ("west/zones.prj", prj),
+    ]);
+    let (_, features, _) = layer("landslide", &[("A33.zip", &bytes)], Set::default());
+    assert_eq!(ranks(&features), [2, 4]);
+}
+
+#[test]
+fn ok_inside_one_zip_geojson_is_preferred_to_the_same_data_in_other_forms() {
+    let text = squares(&[r#""A33_001":1,"A33_002":1"#]);
+    let table = dbf(&["A33_001", "A33_002"], &[&["1", "1"]]);
+    let bytes = zip(&[
+        ("a.shp", &shp(1)),
+        ("a.dbf", &table),
+        ("a.geojson", text.as_bytes()),
+    ]);
+    let (_, features, _) = layer("landslide", &[("A33.zip", &bytes)], Set::default());
+    assert_eq!(features.len(), 1);
+}
+
+#[test]
+fn ok_a_shapefile_of_another_name_is_read_beside_geojson() {
+    let text = squares(&[r#""A33_001":1,"A33_002":1"#]);
+    let table = dbf(&["A33_001", "A33_002"], &[&["1", "2"]]);
+    let bytes = zip(&[
+        ("yellow.geojson", text.as_bytes()),
+        ("red.shp", &shp(1)),
+        ("red.dbf", &table),
+        ("red.prj", b"GEOGCS[\"GCS_JGD_2011\"]"),
+    ]);
+    let (_, features, report) = layer("landslide", &[("A33.zip", &bytes)], Set::default());
+    assert_eq!(ranks(&features), [2, 4]);
+    assert!(!report.contains("another form"), "{report}");
+}
+
+#[test]
+fn ok_what_is_not_read_beside_geojson_of_another_name_is_a_finding() {
+    let text = squares(&[r#""A33_001":1,"A33_002":1"#]);
+    let lsld = PRONE.as_bytes();
+    let both = |name: &str| zip(&[("a.geojson", text.as_bytes()), (name, lsld)]);
+    let (_, _, report) = layer("landslide", &[("a.zip", &both("a.gml"))], Set::default());
+    assert!(report.contains("note unused x 1"), "{report}");
+    let (_, _, report) = layer("landslide", &[("a.zip", &both("b.gml"))], Set::default());
+    assert!(report.contains("finding unused x 1"), "{report}");
+}
+
+#[test]
+fn ok_the_manifest_picks_its_layer_out_of_a_zip_of_many() {
+    let depth = squares(&[r#""A31a_205":3"#]);
+    let hours = squares(&[r#""A31a_305":2"#]);
+    let bytes = zip(&[
+        ("20.geojson", depth.as_bytes()),
+        ("30.geojson", hours.as_bytes()),
+    ]);
+    let found = fault("flood", &[("A31a.zip", &bytes)], Set::default());
+    assert!(found.starts_with("expected one kind of layer"), "{found}");
+    let manifest = "id = \"flood-hours\"\nrole = \"hazard\"\nkind = \"flood\"\nscenario = \"l2\"\n\
+        attribute = \"duration\"\nscheme = \"duration7\"\nstatus = \"no_data\"\n";
+    let set = Set {
+        manifest: Some(manifest),
+        ..Set::default()
+    };
+    let (_, features, report) = layer("flood-hours", &[("A31a.zip", &bytes)], set);
+    assert_eq!(ranks(&features), [2]);
+    assert!(report.contains("note unused x 1"), "{report}");
+}
