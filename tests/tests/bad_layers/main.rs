@@ -8,3 +8,4 @@
 mod city;
 mod import;
 mod layer;
+mod layer_cases;
