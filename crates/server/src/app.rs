@@ -11,8 +11,8 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::api::{
-    closures, confirmations, evacuation, health, journal, layers, live, locales, openapi, openings,
-    packs, places, risk, session, shelters, staff_board, stream, style, tiles, web_files,
+    closures, confirmations, evacuation, health, journal, layers, lines, live, locales, openapi,
+    openings, packs, places, risk, session, shelters, staff_board, stream, style, tiles, web_files,
 };
 use crate::config::BODY_MAX_BYTES;
 use crate::kept_pages::keep_pages;
@@ -99,6 +99,7 @@ fn staff_routes() -> Router<AppState> {
         .route("/api/v1/evacuation/{id}/correct", post(evacuation::correct))
         .route("/api/v1/evacuation/{id}/lift", post(evacuation::lift))
         .route("/api/v1/evacuation/{id}/cancel", post(evacuation::cancel))
+        .route("/api/v1/lines", post(lines::between))
         .route("/api/v1/confirmations", post(confirmations::post))
         .route("/api/v1/board", get(staff_board::board))
         .route("/api/v1/board/stream", get(staff_board::stream))

@@ -7,6 +7,7 @@ pub mod evacuation;
 pub mod health;
 pub mod journal;
 pub mod layers;
+pub mod lines;
 pub mod live;
 pub mod locales;
 pub mod openapi;
