@@ -222,8 +222,13 @@ mod tests {
     fn few_languages_stand_in_sight_on_every_page_and_not_in_a_menu() {
         let snapshot = kashima();
         for wanted in [Page::Now, Page::Map, Page::Shelters(None), Page::Missing] {
-            let Rendered { html, .. } =
-                page(&Assets::default(), &snapshot, &Tag::new("en"), &wanted);
+            let Rendered { html, .. } = page(
+                &Assets::default(),
+                &snapshot,
+                None,
+                &Tag::new("en"),
+                &wanted,
+            );
             let row = html.split("class=\"lang-row\"").nth(1).unwrap();
             let row = row.split("</nav>").next().unwrap();
             assert_eq!(row.matches("setlang").count(), 3, "{wanted:?}");
