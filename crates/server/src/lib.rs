@@ -13,6 +13,7 @@ pub mod clock;
 pub mod config;
 pub mod encoding;
 pub mod epoch;
+pub mod file_limit;
 pub mod headers;
 pub mod ids;
 pub mod kept_pages;

@@ -11,6 +11,7 @@ use tracing_subscriber::EnvFilter;
 use super::{Outcome, could_not_run};
 use crate::app::{self, Surface};
 use crate::config::Config;
+use crate::file_limit;
 use crate::listen;
 use crate::live::follow::follow;
 use crate::start::{self, StartError};
@@ -33,7 +34,8 @@ fn log_to_stderr() {
         .init();
 }
 
-fn serve(config: Config) -> Result<(), StartError> {
+fn serve(mut config: Config) -> Result<(), StartError> {
+    config.max_connections = file_limit::make_room(config.max_connections);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build();
