@@ -21,6 +21,7 @@ pub mod listen;
 pub mod live;
 pub mod metrics;
 pub mod observe;
+pub mod open_stream;
 pub mod pages;
 pub mod prepared;
 pub mod problem;

@@ -1,9 +1,10 @@
 //! The sockets: accepting, bounding and closing connections.
 
 use std::convert::Infallible;
-use std::future::{Future, Ready, ready};
-use std::pin::Pin;
+use std::future::{Future, Ready, poll_fn, ready};
+use std::pin::{Pin, pin};
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use axum::Router;
@@ -12,13 +13,13 @@ use axum::http::{Request, Response};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 use tower::Service;
 
 use crate::bounded_stream::{BoundedStream, HeadBudget, HeadShare};
 use crate::config::{AccessLog, CONNECTION_BUFFER_BYTES, HEADERS_MAX, HEADS_MAX_BYTES};
+use crate::open_stream::{self, Handover};
 use crate::route_class::RouteClass;
 use crate::state::AppState;
 
@@ -35,7 +36,7 @@ pub async fn serve(
     let heads = HeadBudget::new(HEADS_MAX_BYTES);
     let places = Arc::new(Semaphore::new(state.config().max_connections));
     let stop_timeout = Duration::from_secs(state.config().stop_timeout_s);
-    let graceful = GracefulShutdown::new();
+    let (stopping, stopped) = watch::channel(());
     let builder = connection_builder(&state);
     let mut stop = std::pin::pin!(stop);
     loop {
@@ -52,21 +53,55 @@ pub async fn serve(
             continue;
         };
         let head = heads.share();
+        let handover = Handover::default();
         let lane = Lane {
             state: state.clone(),
             router: router.clone(),
             head: Arc::clone(&head),
+            handover: handover.clone(),
         };
         let patience = state.config().read_timeout();
         let connection = builder.serve_connection(io(stream, head, patience), lane);
-        let connection = graceful.watch(connection);
+        let stopped = stopped.clone();
         tokio::spawn(async move {
-            let _ = connection.await;
-            drop(place);
+            if let Some((stream, answer)) = carry(connection, handover, stopped.clone()).await {
+                // A task of its own: this one is as large as everything that hyper needed.
+                tokio::spawn(async move {
+                    let _ = open_stream::send(stream, answer, stopped).await;
+                    drop(place);
+                });
+            }
         });
     }
     drop(listener);
-    let _ = tokio::time::timeout(stop_timeout, graceful.shutdown()).await;
+    drop(stopped);
+    let _ = stopping.send(());
+    let _ = tokio::time::timeout(stop_timeout, stopping.closed()).await;
+}
+
+/// Carries a connection to its end, or to an answer that stays open and is taken over here.
+async fn carry(
+    mut connection: http1::Connection<TokioIo<BoundedStream>, Lane>,
+    handover: Handover,
+    mut stopped: watch::Receiver<()>,
+) -> Option<(BoundedStream, Response<Body>)> {
+    let mut stop = pin!(stopped.changed());
+    let mut stopping = false;
+    let answer = poll_fn(|context| {
+        if !stopping && stop.as_mut().poll(context).is_ready() {
+            stopping = true;
+            Pin::new(&mut connection).graceful_shutdown();
+        }
+        if Pin::new(&mut connection).poll(context).is_ready() {
+            return Poll::Ready(None);
+        }
+        // An answer is left while hyper polls the one that makes it: nothing else has to wake us.
+        handover
+            .take()
+            .map_or(Poll::Pending, |answer| Poll::Ready(Some(answer)))
+    });
+    let answer = answer.await?;
+    Some((connection.into_parts().io.into_inner(), answer))
 }
 
 /// Without `pipeline_flush`: with it, hyper leaves the 4xx to a malformed request unsent.
@@ -92,6 +127,7 @@ struct Lane {
     state: AppState,
     router: Router,
     head: Arc<HeadShare>,
+    handover: Handover,
 }
 
 type Answering = Pin<Box<dyn Future<Output = Result<Response<Body>, Infallible>> + Send>>;
@@ -133,6 +169,18 @@ impl hyper::service::Service<Request<Incoming>> for Lane {
                 return Answer::Ready(ready(Ok(response)));
             }
         }
-        Answer::Made(Box::pin(self.router.clone().call(request)))
+        let may_take_over = open_stream::may_take_over(&request);
+        let answering = self.router.clone().call(request);
+        if !may_take_over {
+            return Answer::Made(Box::pin(answering));
+        }
+        let handover = self.handover.clone();
+        Answer::Made(Box::pin(async move {
+            let answer = answering.await?;
+            match open_stream::is_endless(&answer) {
+                true => handover.leave(answer).await,
+                false => Ok(answer),
+            }
+        }))
     }
 }
