@@ -17,4 +17,5 @@ pub mod oracle;
 pub mod real_data;
 pub mod seeded;
 pub mod server;
+pub mod streams;
 pub mod workspace;
