@@ -14,6 +14,7 @@ pub mod locale_folder;
 pub mod many_layers;
 pub mod mvt_rules;
 pub mod oracle;
+pub mod posting_parsers;
 pub mod real_data;
 pub mod seeded;
 pub mod server;

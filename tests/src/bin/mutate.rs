@@ -14,6 +14,7 @@ use michi_geo::layer::Manifest;
 use michi_geo::load::LoadedLayer;
 use michi_ingest::import::{Options, import};
 use michi_l10n::ruby::to_html;
+use michi_tests::posting_parsers::{self, SEEDS};
 use michi_tests::{city_atlas, seeded::Seeded, workspace};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -25,6 +26,7 @@ fn main() {
     let minutes = argument("--minutes").unwrap_or(1);
     let seed = argument("--seed").unwrap_or(1);
     let seeds = seeds();
+    let atlas = city_atlas::build(&workspace::layers());
     let city = std::fs::read_to_string(workspace::layers().join("city.toml")).unwrap();
     let end = Instant::now() + Duration::from_secs(minutes * 60);
     let mut cases = 0_u64;
@@ -33,6 +35,11 @@ fn main() {
         let mut random = Seeded::new(number);
         let (path, bytes) = random.pick(&seeds);
         let mutated = mutate(bytes, &mut random);
+        // As often as a file: bodies are small, and everyone on staff can send one.
+        let (kind, seed) = random.pick(&SEEDS);
+        let posted = mutate(seed.as_bytes(), &mut random);
+        let caught = std::panic::catch_unwind(|| posting_parsers::feed(&atlas, &posted));
+        assert!(caught.is_ok(), "case {number} of `{kind}` panicked");
         let caught = std::panic::catch_unwind(|| feed(&city, path, &mutated));
         assert!(
             caught.is_ok(),
