@@ -27,7 +27,7 @@ enum Task {
     Test(test::Options),
     /// Measure the numbers of docs/benchmarks.md beside their peers
     Bench(bench::Options),
-    /// Long runs that are not part of `test`: fuzzing of every parser of outside bytes
+    /// Long runs that are not part of `test`: many streams, hours of postings, mutated input
     Soak(soak::Options),
 }
 

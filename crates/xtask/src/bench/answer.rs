@@ -86,7 +86,7 @@ struct Postgis {
 impl Drop for Postgis {
     fn drop(&mut self) {
         let stop = format!(
-            "{}/pg_ctl -D {}/data -m immediate stop",
+            "{0}/pg_ctl -D {1}/data -m immediate stop; rm -rf {1}",
             self.binaries, self.folder
         );
         let _ = as_postgres(&stop);

@@ -2,8 +2,10 @@
 
 mod answer;
 mod http;
+pub(crate) mod journal;
+mod live;
 mod martin;
-mod node;
+pub(crate) mod node;
 mod pack;
 mod report;
 mod start;
@@ -11,6 +13,7 @@ mod start;
 use crate::exec::{Fault, cargo, succeed};
 use crate::{prerequisites, web};
 use clap::Args;
+use journal::Journal;
 use report::Row;
 
 /// Options of `cargo xtask bench`.
@@ -28,6 +31,9 @@ pub(crate) struct Options {
     /// Install martin with cargo (about 12 minutes) where it is not on PATH
     #[arg(long)]
     install_martin: bool,
+    /// Most open streams, where the system allows fewer files than 10,000 take
+    #[arg(long, value_name = "COUNT")]
+    streams: Option<u32>,
 }
 
 struct Measurement {
@@ -60,6 +66,10 @@ const MEASUREMENTS: &[Measurement] = &[
         name: "pack",
         run: pack::measure,
     },
+    Measurement {
+        name: "live",
+        run: live::measure,
+    },
 ];
 
 /// Builds in release, measures, prints the table and writes it down.
@@ -68,21 +78,33 @@ pub(crate) fn run(options: &Options) -> Result<(), Fault> {
     prerequisites::provide(prerequisites::BENCH)?;
     web::install("web")?;
     web::script("web", "build")?;
-    succeed(cargo().args(["build", "--release", "--package", "michi-server"]))?;
-    let mut rows = Vec::new();
-    for measurement in MEASUREMENTS {
-        let wanted = |text: &String| measurement.name.contains(text.as_str());
-        if options.only.as_ref().is_none_or(wanted) {
-            println!("\n=== {} ===", measurement.name);
-            rows.extend((measurement.run)(options)?);
+    succeed(cargo().args(["build", "--release"]).args(Journal::PROGRAMS))?;
+    let (mut rows, mut failed) = (Vec::new(), Vec::new());
+    let wanted = |name: &str| options.only.as_ref().is_none_or(|text| name.contains(text));
+    let measurements: Vec<_> = MEASUREMENTS.iter().filter(|m| wanted(m.name)).collect();
+    for measurement in &measurements {
+        println!("\n=== {} ===", measurement.name);
+        // What fails is told, and the rest is measured all the same.
+        match (measurement.run)(options) {
+            Ok(more) => rows.extend(more),
+            Err(fault) => {
+                eprintln!("{}: {fault}", measurement.name);
+                failed.push(measurement.name);
+            }
         }
     }
     let table = report::table(&rows);
     println!("\n{table}");
-    if options.only.is_none() {
-        report::write(&table)
-    } else {
-        Ok(())
+    if !failed.is_empty() {
+        return Err(Fault::Steps {
+            failed: failed.len(),
+            total: measurements.len(),
+            names: failed.join(", "),
+        });
+    }
+    match options.only {
+        Some(_) => Ok(()),
+        None => report::write(&table),
     }
 }
 

@@ -1,10 +1,13 @@
 //! Child processes of a measurement: our server and its peers, stopped when dropped.
 
-use crate::exec::{Fault, command, workspace_root};
+use crate::exec::{Fault, command, output, workspace_root};
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
+
+/// How long a server may take to stop before it is killed.
+const STOP_PATIENCE: Duration = Duration::from_secs(15);
 
 /// A running server.
 pub(crate) struct Node {
@@ -17,6 +20,16 @@ pub(crate) struct Node {
 
 impl Drop for Node {
     fn drop(&mut self) {
+        // Told, not killed: nginx then stops its workers, which would stay behind.
+        let pid = self.child.id().to_string();
+        let _ = output(command("kill").args(["-TERM", &pid]));
+        let patience = Instant::now() + STOP_PATIENCE;
+        while Instant::now() < patience {
+            if !matches!(self.child.try_wait(), Ok(None)) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -25,9 +38,16 @@ impl Drop for Node {
 impl Node {
     /// Starts our release binary over the workspace's `layers/` on a free port.
     pub(crate) fn michi() -> Result<Self, Fault> {
+        Self::michi_with(&[])
+    }
+
+    /// The same with further arguments.
+    pub(crate) fn michi_with(more: &[&str]) -> Result<Self, Fault> {
         let path = workspace_root().join("target/release/michi");
         let mut michi = command(&path);
-        michi.args(["serve", "--layers", "layers", "--listen", "127.0.0.1:0"]);
+        michi
+            .args(["serve", "--layers", "layers", "--listen", "127.0.0.1:0"])
+            .args(more);
         let began = Instant::now();
         let mut child = start(michi.stdout(Stdio::piped()).stderr(Stdio::null()))?;
         let stdout = child.stdout.take().expect("standard output was asked for");
@@ -66,6 +86,11 @@ impl Node {
             expected: format!("a peer that listens on port {port} within 20 s"),
             found: "no answer".to_owned(),
         })
+    }
+
+    /// The process.
+    pub(crate) fn pid(&self) -> u32 {
+        self.child.id()
     }
 
     /// Resident memory in MB, as the kernel counts it.

@@ -24,6 +24,7 @@ pub(crate) fn table(rows: &[Row]) -> String {
         let holds = match row.holds {
             Some(true) => "yes",
             Some(false) => "**no**",
+            None if row.goal == "–" => "–",
             None => "not measured",
         };
         let Row {
