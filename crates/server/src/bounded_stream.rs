@@ -11,7 +11,7 @@ use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Sleep, sleep};
 
-use crate::config::{CONNECTION_BUFFER_BYTES, HEAD_FREE_BYTES};
+use crate::config::{CONNECTION_BUFFER_BYTES, HEAD_FREE_BYTES, STREAM_SEND_BUFFER_BYTES};
 
 /// Bytes that one permit of the shared budget stands for.
 const PERMIT_BYTES: usize = 1024;
@@ -93,6 +93,23 @@ impl BoundedStream {
             patience,
             stalled: None,
         }
+    }
+
+    /// Lets little wait in the system for this reader, and not for long.
+    ///
+    /// Left alone, the system lets close to a megabyte wait for each phone that takes nothing, and
+    /// tries for a quarter of an hour to reach one that is gone.
+    pub fn expect_little(&self) {
+        #[cfg(unix)]
+        let _ = rustix::net::sockopt::set_socket_send_buffer_size(
+            &self.stream,
+            STREAM_SEND_BUFFER_BYTES,
+        );
+        #[cfg(any(target_os = "linux", target_os = "android"))]
+        let _ = rustix::net::sockopt::set_tcp_user_timeout(
+            &self.stream,
+            u32::try_from(self.patience.as_millis()).unwrap_or(u32::MAX),
+        );
     }
 
     /// Lets a result through, or ends the connection when nothing went out for too long.

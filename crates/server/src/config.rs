@@ -28,6 +28,8 @@ pub const STREAM_RECENT_MAX: usize = 1_024;
 pub const STREAM_BEHIND_MAX: usize = 256;
 /// Events a returning stream may have missed; beyond, it is told to read everything again.
 pub const STREAM_MISSED_MAX: u64 = 10_000;
+/// Bytes of one stream that may wait in the system; Linux takes it twice, for its own needs too.
+pub const STREAM_SEND_BUFFER_BYTES: usize = 16 * 1024;
 /// Seconds between two signs of life on a stream.
 pub const STREAM_ALIVE_S: u64 = 15;
 /// Seconds a posting may take until every reader of this server has it.

@@ -65,6 +65,7 @@ pub async fn serve(
         let stopped = stopped.clone();
         tokio::spawn(async move {
             if let Some((stream, answer)) = carry(connection, handover, stopped.clone()).await {
+                stream.expect_little();
                 // A task of its own: this one is as large as everything that hyper needed.
                 tokio::spawn(async move {
                     let _ = open_stream::send(stream, answer, stopped).await;
