@@ -7,9 +7,12 @@
 
 mod accounts;
 mod append;
+mod backup;
 mod keys;
 mod notes;
 mod open;
 mod place;
+mod posting;
 mod read;
+mod restore;
 mod watch;
