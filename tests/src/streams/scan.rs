@@ -150,7 +150,7 @@ mod tests {
     use super::*;
 
     const CHUNKED: &[u8] = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n\
-        f\r\nretry: 1000\n\nid\r\n1b\r\n: 7\nevent: closure\ndata: {\"s\r\na\r\neq\":7}\n\n\n\r\n";
+        f\r\nretry: 1000\n\nid\r\n1c\r\n: 7\nevent: closure\ndata: {\"s\r\n9\r\neq\":7}\n\n\n\r\n";
 
     fn events(bytes: &[u8], piece: usize) -> Vec<Received> {
         let (mut scanner, mut found) = (Scanner::default(), Vec::new());
