@@ -13,7 +13,7 @@ use crate::note::Note;
 use crate::posting::{Affected, ClosureDecidedBy, Direction, RoadFeature};
 
 pub use codes::{Cause, ClosureState, Restriction};
-pub use draft::{ClosureDraft, ClosurePatch};
+pub use draft::{ClosureDraft, ClosurePatch, DETOUR, ROAD_NAME};
 
 /// Where a closure is, as a GeoJSON geometry.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -10,7 +10,8 @@ use crate::ids::NewIds;
 use crate::moment::Moment;
 
 pub(crate) use members::{Members, shown};
-pub(crate) use notes::{NOTE, note};
+pub use notes::NOTE;
+pub(crate) use notes::note;
 
 code_enum! {
     /// What kind of fault a request body has.

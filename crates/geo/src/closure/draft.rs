@@ -12,10 +12,10 @@ use crate::posting::{Affected, ClosureDecidedBy, Direction, RoadFeature};
 use crate::text_rule::TextRule;
 
 /// The longest name of a road.
-const ROAD_NAME: TextRule = TextRule::new(100);
+pub const ROAD_NAME: TextRule = TextRule::new(100);
 
 /// The longest description of a detour.
-const DETOUR: TextRule = TextRule::new(200);
+pub const DETOUR: TextRule = TextRule::new(200);
 
 /// A closure that may be posted.
 #[derive(Debug, Clone, PartialEq)]

@@ -12,7 +12,7 @@ use crate::text_rule::TextRule;
 ///
 /// # Source
 /// Own limit: what a loudspeaker car says in two minutes.
-pub(crate) const NOTE: TextRule = TextRule::new(400);
+pub const NOTE: TextRule = TextRule::new(400);
 
 /// An optional note; text that did not change keeps its id.
 pub(crate) fn note(
