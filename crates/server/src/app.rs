@@ -20,6 +20,7 @@ use crate::observe::observe;
 use crate::pages;
 use crate::problem::Problem;
 use crate::route_class::RouteClass;
+use crate::staff;
 use crate::state::AppState;
 
 /// Whom an address is for.
@@ -104,6 +105,7 @@ fn staff_routes() -> Router<AppState> {
         .route("/api/v1/board", get(staff_board::board))
         .route("/api/v1/board/stream", get(staff_board::stream))
         .route("/api/v1/journal", get(journal::list))
+        .merge(staff::routes())
 }
 
 fn browser_routes() -> Router<AppState> {

@@ -31,6 +31,7 @@ pub mod ready;
 pub mod route_class;
 pub mod service;
 pub mod snapshot;
+pub mod staff;
 pub mod start;
 pub mod state;
 pub mod text;

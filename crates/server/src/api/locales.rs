@@ -16,8 +16,10 @@ use crate::snapshot::Snapshot;
 use crate::state::AppState;
 
 const LIST: &str = "/api/v1/locales";
-/// Messages that only server-rendered pages use.
-const PAGES_ONLY: [&str; 1] = ["page.ftl"];
+/// Messages of the staff's pages: embedded there, as one page uses them and none else may.
+pub const STAFF_FILE: &str = "staff.ftl";
+/// Messages that phones do not need.
+const LEFT_OUT: [&str; 2] = ["page.ftl", STAFF_FILE];
 
 /// The address of the messages of a language, with the version of their content.
 ///
@@ -47,7 +49,7 @@ pub fn prepare(snapshot: &mut Snapshot) {
         .map(|info| info.tag.clone())
         .collect();
     for tag in tags {
-        if let Some(text) = snapshot.catalogs.joined(tag.as_str(), &PAGES_ONLY) {
+        if let Some(text) = snapshot.catalogs.joined(tag.as_str(), &LEFT_OUT) {
             let version = tag_stem(text.as_bytes());
             let prepared = Prepared::new(about, text, Effort::Thorough);
             let ready = Ready::versioned(prepared, &version, Keep::Ask);
@@ -81,7 +83,7 @@ pub async fn locales(State(state): State<AppState>, request: Request) -> Result<
     ready_at(&state, &request, LIST)
 }
 
-/// The messages of a language as Fluent (FTL), all but those of server-rendered pages.
+/// The messages of a language as Fluent (FTL), all but those of the server's and the staff's pages.
 #[utoipa::path(get, path = "/locales/{file}", tag = "languages",
     params(("file" = String, Path, description = "tag of the language and `.ftl`", example = "en.ftl")),
     responses(

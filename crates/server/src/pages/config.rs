@@ -1,6 +1,6 @@
 //! What a page tells the scripts: addresses with their versions, and its language.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::frame::{Links, ScriptJson};
 use super::page::Page;
@@ -30,6 +30,17 @@ pub fn config(
     words: &Words<'_>,
     page: &Page,
 ) -> ScriptJson {
+    let mut urls = assets.urls();
+    // The worker keeps every part that a page names; nobody but the staff needs theirs.
+    urls.retain(|name, _| !name.starts_with("staff."));
+    let mut config = device(snapshot, words, page.code());
+    config["live"] = json!(live.map(|view| json!({ "seq": view.board.seq })));
+    config["assets"] = json!(urls);
+    ScriptJson::new(&config)
+}
+
+/// What every script needs: its language, and the versioned files it reads.
+pub fn device(snapshot: &Snapshot, words: &Words<'_>, page: &str) -> Value {
     let (version, tag) = (&snapshot.version, &words.info().tag);
     let chain = snapshot.catalogs.chain(tag);
     let messages: Vec<_> = chain
@@ -40,13 +51,11 @@ pub fn config(
         .ready
         .get(packs::CITY)
         .map(|ready| ready.prepared.bytes().len());
-    let live = live.map(|view| json!({ "seq": view.board.seq }));
-    ScriptJson::new(&json!({
+    json!({
         "lang": tag,
-        "live": live,
         "chain": chain,
         "dir": words.info().direction.as_str(),
-        "page": page.code(),
+        "page": page,
         "pack": {"url": format!("{}?v={version}", packs::CITY), "version": version, "bytes": bytes},
         "places": {"url": format!("{}?v={version}", packs::PLACES), "version": version},
         "style": format!("/style/{tag}.json"),
@@ -56,6 +65,5 @@ pub fn config(
             "ruby": words.info().names_ruby,
             "beside": words.info().names_beside,
         },
-        "assets": assets.urls(),
-    }))
+    })
 }

@@ -24,7 +24,7 @@ pub mod shelters;
 pub mod site;
 pub mod typeface;
 #[cfg(test)]
-mod well_formed;
+pub(crate) mod well_formed;
 pub mod words;
 
 pub use route::{missing, routes};
