@@ -67,6 +67,7 @@ async function buildSite() {
     },
   });
   const manifest = { ...styles, ...outputs(js), "maplibre-worker.js": worker };
+  const staff = await buildStaff(worker);
   const shell = Object.values(manifest).map((path) => `/${path}`).sort();
   await build({
     ...common,
@@ -78,8 +79,25 @@ async function buildSite() {
       SHELL_VERSION: JSON.stringify(createHash("sha256").update(shell.join()).digest("hex").slice(0, 12)),
     },
   });
-  writeFileSync(join(DIST, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(DIST, "manifest.json"), `${JSON.stringify({ ...manifest, ...staff }, null, 2)}\n`);
   compress([...Object.values(manifest), ...chunks(), "sw.js"]);
+}
+
+/** The staff's pages, built apart: no part of theirs changes or weighs on what phones fetch and keep. */
+async function buildStaff(worker) {
+  const shared = { ...common, outdir: join(DIST, "assets"), entryNames: "[name]-[hash]", assetNames: "[name]-[hash]" };
+  const css = await build({ ...shared, entryPoints: ["styles/staff.css"], loader: { ".svg": "dataurl" } });
+  const js = await build({
+    ...shared,
+    entryPoints: { staff: "src/staff/staff.ts" },
+    chunkNames: "part-staff-[hash]",
+    format: "esm",
+    splitting: true,
+    loader: { ".svg": "text" },
+    define: { MAP_CSS: '""', SHEET_CSS: '""', MAP_WORKER: fileName(worker) },
+  });
+  const built = { ...outputs(css), ...outputs(js) };
+  return { "staff.css": built["staff.css"], "staff.js": built["staff.js"] };
 }
 
 /** Parts that no entry of the manifest names. */

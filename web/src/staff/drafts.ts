@@ -1,0 +1,258 @@
+import type { Closure, Geometry, Note, Opening, Order } from "./board";
+import { fromField, inHours, toField } from "./times";
+
+/** What stands in the form of a closure; texts as typed. */
+export interface ClosureDraft {
+  readonly road_name: string;
+  readonly geometry: Geometry | null;
+  readonly restriction: string;
+  readonly cause: string;
+  readonly direction: string;
+  /** None picked leaves it to the restriction. */
+  readonly affects: readonly string[];
+  readonly feature: string;
+  /** A time field's value; empty for now. */
+  readonly starts_at: string;
+  /** A time field's value; empty until further notice. */
+  readonly expected_end_at: string;
+  readonly recheck_hours: string;
+  readonly decided_by: string;
+  readonly detour: string;
+  readonly note_ja: string;
+}
+
+/** An empty form: both directions, decided by the city, to be rechecked in two hours. */
+export const EMPTY_CLOSURE: ClosureDraft = {
+  road_name: "",
+  geometry: null,
+  restriction: "",
+  cause: "",
+  direction: "both",
+  affects: [],
+  feature: "",
+  starts_at: "",
+  expected_end_at: "",
+  recheck_hours: "2",
+  decided_by: "city",
+  detour: "",
+  note_ja: "",
+};
+
+/** A body of the API. */
+export type Body = Readonly<Record<string, unknown>>;
+
+/** The members a closure cannot do without that are still empty. */
+export function missingInClosure(draft: ClosureDraft): (keyof ClosureDraft)[] {
+  return (["geometry", "road_name", "restriction", "cause"] as const).filter((name) => !draft[name]);
+}
+
+/** The body that posts a closure: what is left as it is usually is not said. */
+export function closureBody(draft: ClosureDraft, now: number): Body {
+  const starts = fromField(draft.starts_at);
+  const from = starts ? Math.max(now, Date.parse(starts)) : now;
+  return said({
+    road_name: draft.road_name.trim(),
+    geometry: draft.geometry,
+    restriction: draft.restriction,
+    cause: draft.cause,
+    direction: draft.direction === "both" ? undefined : draft.direction,
+    affects: draft.affects.length ? draft.affects : undefined,
+    feature: draft.feature,
+    starts_at: starts,
+    expected_end_at: fromField(draft.expected_end_at),
+    recheck_by: earlier(inHours(from, Number(draft.recheck_hours)), fromField(draft.expected_end_at)),
+    decided_by: draft.decided_by === "city" ? undefined : draft.decided_by,
+    detour: draft.detour.trim(),
+    note_ja: draft.note_ja.trim(),
+  });
+}
+
+/** The body that changes a closure: only what differs, null where something was taken away. */
+export function closurePatch(draft: ClosureDraft, before: Closure, now: number): Body {
+  const whole: Record<string, unknown> = { ...closureBody(draft, now), direction: draft.direction, decided_by: draft.decided_by };
+  const was: Record<string, unknown> = { ...closureBody(draftOfClosure(before), now), direction: before.direction, decided_by: before.decided_by };
+  const names = [...new Set([...Object.keys(whole), ...Object.keys(was)])].filter((name) => name !== "recheck_by");
+  const changed = names.filter((name) => JSON.stringify(whole[name]) !== JSON.stringify(was[name]));
+  return { ...Object.fromEntries(changed.map((name) => [name, whole[name] ?? null])), recheck_by: whole.recheck_by };
+}
+
+/** The form of a closure that stands posted. */
+export function draftOfClosure(closure: Closure): ClosureDraft {
+  return {
+    road_name: closure.road_name,
+    geometry: closure.geometry,
+    restriction: closure.restriction,
+    cause: closure.cause,
+    direction: closure.direction,
+    affects: closure.affects,
+    feature: closure.feature ?? "",
+    starts_at: toField(closure.starts_at),
+    expected_end_at: closure.expected_end_at ? toField(closure.expected_end_at) : "",
+    recheck_hours: EMPTY_CLOSURE.recheck_hours,
+    decided_by: closure.decided_by,
+    detour: textOf(closure.detour),
+    note_ja: textOf(closure.note_ja),
+  };
+}
+
+/** What stands in the form of an evacuation order. */
+export interface OrderDraft {
+  readonly kind: string;
+  readonly hazard: string;
+  readonly all: boolean;
+  readonly districts: readonly string[];
+  readonly reason: string;
+  readonly decided_by: string;
+  /** A time field's value; empty for now. */
+  readonly decided_at: string;
+  readonly supersedes: string;
+  readonly note_ja: string;
+}
+
+/** An empty form: decided by the mayor, now. */
+export const EMPTY_ORDER: OrderDraft = {
+  kind: "",
+  hazard: "",
+  all: false,
+  districts: [],
+  reason: "",
+  decided_by: "mayor",
+  decided_at: "",
+  supersedes: "",
+  note_ja: "",
+};
+
+/** The members an order cannot do without that are still empty. */
+export function missingInOrder(draft: OrderDraft): string[] {
+  const missing = (["kind", "hazard", "reason"] as const).filter((name) => !draft[name]);
+  const nowhere = !draft.all && draft.districts.length === 0;
+  const unsaid = draft.reason === "other" && !draft.note_ja.trim();
+  return [...missing, ...(nowhere ? ["districts"] : []), ...(unsaid ? ["note_ja"] : [])];
+}
+
+/** The body that prepares an order, or corrects one. */
+export function orderBody(draft: OrderDraft): Body {
+  return said({
+    kind: draft.kind,
+    hazard: draft.hazard,
+    districts: draft.all ? "all" : draft.districts,
+    reason: draft.reason,
+    decided_by: draft.decided_by,
+    decided_at: fromField(draft.decided_at),
+    supersedes: draft.supersedes,
+    note_ja: draft.note_ja.trim(),
+  });
+}
+
+/** The body that corrects an order: a note or a replaced order that was taken away is null. */
+export function orderCorrection(draft: OrderDraft, before: Order): Body {
+  const body: Record<string, unknown> = { ...orderBody(draft) };
+  if (before.note_ja && !body.note_ja) body.note_ja = null;
+  if (before.supersedes && !body.supersedes) body.supersedes = null;
+  return body;
+}
+
+/** The form of an order that is prepared or in force. */
+export function draftOfOrder(order: Order): OrderDraft {
+  return {
+    kind: order.kind,
+    hazard: order.hazard,
+    all: order.districts === "all",
+    districts: order.districts === "all" ? [] : order.districts,
+    reason: order.reason,
+    decided_by: order.decided_by,
+    decided_at: toField(order.decided_at),
+    supersedes: order.supersedes ?? "",
+    note_ja: textOf(order.note_ja),
+  };
+}
+
+/** What stands in the form of a shelter. */
+export interface OpeningDraft {
+  readonly facility: string;
+  readonly state: string;
+  readonly open_for: readonly string[];
+  readonly undesignated_reason_ja: string;
+  readonly crowding: string;
+  readonly services: Readonly<Record<string, string>>;
+  readonly interpreter_languages: string;
+  readonly recheck_hours: string;
+  readonly note_ja: string;
+}
+
+/** A form with nothing said. */
+export const EMPTY_OPENING: OpeningDraft = {
+  facility: "",
+  state: "",
+  open_for: [],
+  undesignated_reason_ja: "",
+  crowding: "",
+  services: {},
+  interpreter_languages: "",
+  recheck_hours: "2",
+  note_ja: "",
+};
+
+/** Whether people are or will be let in, so that it must be said for which hazards. */
+export function letsIn(state: string): boolean {
+  return state === "open" || state === "preparing";
+}
+
+/** The hazards a draft opens a facility for without its being designated for them. */
+export function undesignated({ state, open_for }: OpeningDraft, designated: Readonly<Record<string, boolean>>): string[] {
+  return letsIn(state) ? open_for.filter((hazard) => !designated[hazard]) : [];
+}
+
+/** The members a shelter's state cannot do without that are still empty. */
+export function missingInOpening(draft: OpeningDraft, designated: Readonly<Record<string, boolean>>): string[] {
+  const missing = draft.state ? [] : ["state"];
+  if (letsIn(draft.state) && draft.open_for.length === 0) missing.push("open_for");
+  if (undesignated(draft, designated).length > 0 && !draft.undesignated_reason_ja.trim()) missing.push("undesignated_reason_ja");
+  return missing;
+}
+
+/** The body that sets the state of a shelter; a state that lets nobody in says nothing of the inside. */
+export function openingBody(draft: OpeningDraft, designated: Readonly<Record<string, boolean>>, now: number): Body {
+  const inside = letsIn(draft.state);
+  const services = Object.entries(draft.services).filter(([, known]) => known && known !== "unknown");
+  const languages = draft.interpreter_languages.split(/[\s,、]+/u).filter(Boolean);
+  const interpreted = draft.services.interpreter === "yes" && languages.length > 0;
+  return said({
+    state: draft.state,
+    open_for: inside ? draft.open_for : undefined,
+    undesignated_reason_ja: undesignated(draft, designated).length ? draft.undesignated_reason_ja.trim() : undefined,
+    crowding: draft.state === "open" ? draft.crowding : undefined,
+    services: inside && services.length ? Object.fromEntries(services) : undefined,
+    interpreter_languages: inside && interpreted ? languages : undefined,
+    recheck_by: inHours(now, Number(draft.recheck_hours)),
+    note_ja: draft.note_ja.trim(),
+  });
+}
+
+/** The form of a shelter's present state. */
+export function draftOfOpening(opening: Opening): OpeningDraft {
+  return {
+    facility: opening.facility,
+    state: opening.state,
+    open_for: opening.open_for,
+    undesignated_reason_ja: textOf(opening.undesignated_reason_ja),
+    crowding: opening.crowding ?? "",
+    services: opening.services,
+    interpreter_languages: (opening.interpreter_languages ?? []).join(" "),
+    recheck_hours: EMPTY_OPENING.recheck_hours,
+    note_ja: textOf(opening.note_ja),
+  };
+}
+
+/** Members with something in them. */
+function said(members: Record<string, unknown>): Body {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== null && value !== ""));
+}
+
+function textOf(note: Note | null): string {
+  return note?.text ?? "";
+}
+
+function earlier(one: string, other: string | undefined): string {
+  return other && Date.parse(other) < Date.parse(one) ? other : one;
+}

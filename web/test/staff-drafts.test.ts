@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Closure, Opening, Order } from "../src/staff/board";
+import { entriesOf } from "../src/staff/board";
+import {
+  EMPTY_CLOSURE,
+  EMPTY_OPENING,
+  EMPTY_ORDER,
+  closureBody,
+  closurePatch,
+  draftOfClosure,
+  draftOfOpening,
+  draftOfOrder,
+  missingInClosure,
+  missingInOpening,
+  missingInOrder,
+  openingBody,
+  orderBody,
+  orderCorrection,
+} from "../src/staff/drafts";
+import { DraftStore, type Shelf } from "../src/staff/draft-store";
+
+const NOW = Date.parse("2026-07-06T06:10:30Z");
+const POINT = { type: "Point", coordinates: [130.1, 33.1] } as const;
+
+const FLOODED = { ...EMPTY_CLOSURE, road_name: " 国道207号 ", geometry: POINT, restriction: "full_closure", cause: "flooding" };
+
+const POSTED: Closure = {
+  id: "c-1",
+  road_name: "国道207号",
+  geometry: POINT,
+  restriction: "full_closure",
+  cause: "flooding",
+  direction: "both",
+  affects: ["pedestrian"],
+  feature: "bridge",
+  starts_at: "2026-07-06T06:00:00Z",
+  expected_end_at: "2026-07-06T12:00:00Z",
+  confirmed_at: "2026-07-06T06:00:00Z",
+  recheck_by: "2026-07-06T08:00:00Z",
+  decided_by: "city",
+  detour: null,
+  note_ja: { id: "n-1", text: "迂回してください" },
+  lifted_at: null,
+  version: 3,
+  posted_at: "2026-07-06T06:00:00Z",
+  posted_by: "hama",
+};
+
+test("a closure needs place, name, restriction and cause, and says nothing else that is as usual", () => {
+  assert.deepEqual(missingInClosure(EMPTY_CLOSURE), ["geometry", "road_name", "restriction", "cause"]);
+  assert.deepEqual(missingInClosure(FLOODED), []);
+  assert.deepEqual(closureBody(FLOODED, NOW), {
+    road_name: "国道207号",
+    geometry: POINT,
+    restriction: "full_closure",
+    cause: "flooding",
+    recheck_by: "2026-07-06T08:10:00Z",
+  });
+});
+
+test("times of the form are Japan time, and a closure is rechecked at its expected end at the latest", () => {
+  const body = closureBody({ ...FLOODED, starts_at: "2026-07-06T16:00", expected_end_at: "2026-07-06T17:30" }, NOW);
+  assert.equal(body.starts_at, "2026-07-06T16:00:00+09:00");
+  assert.equal(body.recheck_by, "2026-07-06T17:30:00+09:00");
+});
+
+test("a change says only what differs, and null where something was taken away", () => {
+  const draft = { ...draftOfClosure(POSTED), cause: "river_overflow", feature: "", note_ja: "", affects: [] };
+  assert.deepEqual(closurePatch(draft, POSTED, NOW), {
+    cause: "river_overflow",
+    feature: null,
+    note_ja: null,
+    affects: null,
+    recheck_by: "2026-07-06T08:10:00Z",
+  });
+});
+
+test("an order needs kind, hazard, areas and reason; another reason needs a note", () => {
+  assert.deepEqual(missingInOrder(EMPTY_ORDER), ["kind", "hazard", "reason", "districts"]);
+  const order = { ...EMPTY_ORDER, kind: "evacuation_order", hazard: "flood", districts: ["nogomi"], reason: "other" };
+  assert.deepEqual(missingInOrder(order), ["note_ja"]);
+  assert.deepEqual(orderBody({ ...order, reason: "heavy_rain" }), { kind: "evacuation_order", hazard: "flood", districts: ["nogomi"], reason: "heavy_rain", decided_by: "mayor" });
+  assert.equal(orderBody({ ...order, all: true }).districts, "all");
+});
+
+test("a correction takes a note away with null", () => {
+  const before = { ...draftOfOrderBase(), note_ja: { id: "n", text: "古い" } } as Order;
+  assert.equal(orderCorrection({ ...draftOfOrder(before), note_ja: "" }, before).note_ja, null);
+});
+
+function draftOfOrderBase(): Partial<Order> {
+  return { kind: "evacuation_order", hazard: "flood", districts: "all", reason: "heavy_rain", decided_by: "mayor", decided_at: "2026-07-06T06:00:00Z", supersedes: null };
+}
+
+test("a shelter that opens says for what, and why where it is not designated", () => {
+  const draft = { ...EMPTY_OPENING, facility: "E1", state: "open", open_for: ["flood", "tsunami"], crowding: "space" };
+  assert.deepEqual(missingInOpening(draft, { flood: true }), ["undesignated_reason_ja"]);
+  const body = openingBody({ ...draft, undesignated_reason_ja: "三階だけを使います" }, { flood: true }, NOW);
+  assert.deepEqual(body, { state: "open", open_for: ["flood", "tsunami"], undesignated_reason_ja: "三階だけを使います", crowding: "space", recheck_by: "2026-07-06T08:10:00Z" });
+});
+
+test("a shelter that closes says nothing of its inside", () => {
+  const draft = { ...EMPTY_OPENING, state: "closed", open_for: ["flood"], crowding: "full", services: { power: "yes" }, undesignated_reason_ja: "x" };
+  assert.deepEqual(openingBody(draft, {}, NOW), { state: "closed", recheck_by: "2026-07-06T08:10:00Z" });
+});
+
+test("changing the crowding of a shelter keeps everything else that was said", () => {
+  const opening: Opening = {
+    facility: "E1",
+    state: "open",
+    crowding: "space",
+    open_for: ["flood"],
+    undesignated_reason_ja: null,
+    services: { interpreter: "yes", power: "no", wifi: "unknown" },
+    interpreter_languages: ["id", "vi"],
+    note_ja: { id: "n", text: "靴を脱いでください" },
+    confirmed_at: "2026-07-06T06:00:00Z",
+    recheck_by: "2026-07-06T08:00:00Z",
+    version: 2,
+    posted_by: "hama",
+  };
+  assert.deepEqual(openingBody({ ...draftOfOpening(opening), crowding: "full" }, { flood: true }, NOW), {
+    state: "open",
+    open_for: ["flood"],
+    crowding: "full",
+    services: { interpreter: "yes", power: "no" },
+    interpreter_languages: ["id", "vi"],
+    recheck_by: "2026-07-06T08:10:00Z",
+    note_ja: "靴を脱いでください",
+  });
+});
+
+function shelf(): Shelf {
+  const kept = new Map<string, string>();
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value), removeItem: (key) => void kept.delete(key) };
+}
+
+test("the same draft is sent again with the same key and body, a changed one with another", () => {
+  let keys = 0;
+  const store = new DraftStore<unknown>("closure", shelf(), () => `key-${(keys += 1)}`);
+  const first = store.attempt({ a: 1 }, () => ({ at: "06:10" }));
+  assert.deepEqual(store.attempt({ a: 1 }, () => ({ at: "06:11" })), first);
+  assert.equal(store.attempt({ a: 2 }, () => ({})).key, "key-2");
+  store.forgetAttempt();
+  assert.equal(store.attempt({ a: 2 }, () => ({})).key, "key-3");
+});
+
+test("what was typed is there again until it is forgotten, each in its own slot, and rubbish counts as nothing", () => {
+  const own = shelf();
+  const store = new DraftStore<{ a: number }, { id: string }>("order", own);
+  store.keep("new", { draft: { a: 1 } });
+  store.keep("o-1", { draft: { a: 2 }, target: { id: "o-1" } });
+  assert.equal(store.current, "o-1");
+  assert.deepEqual(store.read("new"), { draft: { a: 1 } });
+  store.forget("o-1");
+  assert.equal(store.current, "");
+  assert.equal(store.read("o-1"), undefined);
+  assert.deepEqual(store.read("new"), { draft: { a: 1 } });
+  own.setItem("michi.staff.order.draft.new", "{");
+  assert.equal(store.read("new"), undefined);
+});
+
+test("what has run out stands first, then what is to be rechecked soonest", () => {
+  const closures = [{ ...POSTED, id: "c-later", recheck_by: "2026-07-06T09:00:00Z" }, POSTED, { ...POSTED, id: "c-over", recheck_by: "2026-07-06T05:00:00Z" }];
+  const board = { seq: 1, space: "live", as_of: "", closures, orders: [], openings: [], completeness: {} };
+  assert.deepEqual(
+    entriesOf(board).map(({ id }) => id),
+    ["c-over", "c-1", "c-later"],
+  );
+});
