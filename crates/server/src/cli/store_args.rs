@@ -13,7 +13,13 @@ use super::{Outcome, could_not_run};
 #[derive(Debug, Clone, Args)]
 pub(super) struct StoreArgs {
     /// Journal of postings, as sqlite:PATH
-    #[arg(long, env = "MICHI_STORE", value_name = "URL")]
+    #[arg(
+        long,
+        env = "MICHI_STORE",
+        default_value = "sqlite:data/journal.sqlite",
+        global = true,
+        value_name = "URL"
+    )]
     pub(super) store: StoreUrl,
 }
 
