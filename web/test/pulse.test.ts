@@ -26,7 +26,7 @@ test("a page that cannot show what was posted is not live, however often it is h
   for (let now = 0; now < 15_000; now += 5000) pulse.heard(now);
   assert.equal(pulse.isLive(14_999), true);
   assert.equal(pulse.isLive(15_000), false);
-  pulse.shown();
+  pulse.shown(14_000);
   assert.equal(pulse.isLive(15_000), true);
 });
 
@@ -41,8 +41,18 @@ test("once lost it is live again only when it shows everything", () => {
   pulse.lost();
   pulse.heard(50_000);
   assert.equal(pulse.isLive(50_000), false);
-  pulse.shown();
+  pulse.shown(50_000);
   assert.equal(pulse.isLive(50_000), true);
+});
+
+test("what was posted while the page was on its way is still to be shown", () => {
+  const pulse = heardAt(0);
+  pulse.behind(1000);
+  pulse.behind(3000);
+  pulse.shown(2000);
+  pulse.heard(17_000);
+  assert.equal(pulse.isLive(17_999), true);
+  assert.equal(pulse.isLive(18_000), false);
 });
 
 test("a reader who comes back waits a moment before it is said to be lost", () => {

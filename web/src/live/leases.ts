@@ -9,18 +9,26 @@ interface LeasedElement extends Leased {
   readonly element: Element;
 }
 
+/** What counts as confirmed until the moment it names. */
+const LEASED = "[data-recheck-by]";
 /** Marks what has turned into its unconfirmed form on the device. */
 const LAPSED = "data-lapsed";
 
 /** The elements of the page whose confirmation runs out, and has not been seen to. */
 function leased(): LeasedElement[] {
-  const elements = document.querySelectorAll(`[data-recheck-by]:not([${LAPSED}])`);
+  const elements = document.querySelectorAll(`${LEASED}:not([${LAPSED}], [data-state="unconfirmed"])`);
   return [...elements].map((element) => ({ element, recheckBy: Date.parse(element.getAttribute("data-recheck-by") ?? "") }));
 }
 
 /** Milliseconds until the next confirmation on the page runs out. */
 export function untilNextLapse(now: number): number | undefined {
   return untilNext(leased(), now);
+}
+
+/** Milliseconds until the next time that a live region names has come. */
+export function untilNextTime(now: number): number | undefined {
+  const times = document.querySelectorAll<HTMLTimeElement>("[data-live] time[datetime]");
+  return untilNext([...times].map(({ dateTime }) => ({ recheckBy: Date.parse(dateTime) })), now);
 }
 
 /** Whether the page shows something as confirmed whose time has passed. */
@@ -33,22 +41,26 @@ export function turnLapsed(words: Words, now: number): Element[] {
   const due = lapsed(leased(), now);
   for (const { element, recheckBy } of due) {
     if (!turnAsPrepared(element)) say(words, element, recheckBy);
-    element.setAttribute(LAPSED, "");
+    markLapsed(element);
   }
   return due.map(({ element }) => element);
 }
 
 /** Turns what the server prepared, before there are any words of our own. */
 export function turnPrepared(now: number): void {
-  for (const { element } of lapsed(leased(), now)) if (turnAsPrepared(element)) element.setAttribute(LAPSED, "");
+  for (const { element } of lapsed(leased(), now)) if (turnAsPrepared(element)) markLapsed(element);
 }
 
-/** Puts the server's own words for it in place, where they came with the page. */
+function markLapsed(element: Element): void {
+  element.setAttribute(LAPSED, "");
+  element.setAttribute("data-state", "unconfirmed");
+}
+
+/** Shows the server's own words for it instead of those that held, where both came with the page. */
 function turnAsPrepared(element: Element): boolean {
-  const prepared = element.querySelector<HTMLTemplateElement>(':scope > template[data-when="unconfirmed"]');
-  if (!prepared) return false;
-  for (const child of [...element.childNodes]) if (child !== prepared) child.remove();
-  element.append(document.importNode(prepared.content, true));
+  const own = [...element.querySelectorAll<HTMLElement>("[data-while]")].filter((part) => part.closest(LEASED) === element);
+  if (!own.some((part) => part.dataset.while === "unconfirmed")) return false;
+  for (const part of own) part.hidden = part.dataset.while !== "unconfirmed";
   return true;
 }
 

@@ -8,7 +8,8 @@ import { Coalesced } from "./coalesced";
 import { browserHost } from "./host";
 import { spokenText } from "./items";
 import { timerOf } from "./lease";
-import { hasLapsed, turnLapsed, untilNextLapse } from "./leases";
+import { hasLapsed, turnLapsed, untilNextLapse, untilNextTime } from "./leases";
+import { wireListening } from "./listening";
 import { keepOthersFresh } from "./keep-others";
 import { LostNotice } from "./notice";
 import { refreshPage } from "./page";
@@ -50,6 +51,7 @@ export class Live {
   #cancelPause: (() => void) | undefined;
   #paused = false;
   #lapsedAt: number | undefined;
+  #nextTime: number | undefined;
 
   constructor(
     readonly words: Words,
@@ -81,6 +83,7 @@ export class Live {
     document.addEventListener("visibilitychange", () => (document.hidden ? this.#onHidden() : this.#onShown()));
     this.#stream.start();
     this.#everyMinute();
+    wireListening(this.words.lang);
     this.#check();
   }
 
@@ -143,18 +146,22 @@ export class Live {
   }
 
   async #bringUpToDate(): Promise<void> {
+    const askedAt = this.#host.now();
     const { seq, swapped } = await refreshPage();
     this.#seq = Math.max(this.#seq ?? 0, seq ?? 0);
-    this.#pulse.shown();
+    this.#pulse.shown(askedAt);
     showAges(this.words);
+    wireListening(this.words.lang);
     if (swapped) this.#tell(swapped.before, swapped.after);
     this.#check();
   }
 
   #tell(before: Parameters<typeof newsOf>[0], after: Parameters<typeof newsOf>[1]): void {
     const { urgent, calm, more } = newsOf(before, after);
-    this.#announcer.sayAtOnce(...urgent);
-    if (calm.length > 0 || more) this.#announcer.say(...calm, ...(more ? [this.words.node("live-updated")] : []));
+    this.#announcer.sayAtOnce(...urgent.map(({ text }) => text));
+    if (calm.length > 0 || more) {
+      this.#announcer.say(...calm.map(({ text }) => text), ...(more ? [this.words.node("live-updated")] : []));
+    }
   }
 
   #onCut(): void {
@@ -198,7 +205,8 @@ export class Live {
     // nobody reads it: the reader who comes back gets a moment first
     if (live || !document.hidden) this.#turn(live);
     this.#seeToLeases();
-    const waits = [this.#pulse.nextCheck(now), untilNextLapse(timeNow()), hasLapsed(timeNow()) ? FORM_MS : undefined];
+    this.#seeToTimes();
+    const waits = [this.#pulse.nextCheck(now), untilNextLapse(timeNow()), untilNextTime(timeNow()), hasLapsed(timeNow()) ? FORM_MS : undefined];
     const next = Math.min(...waits.map((wait) => wait ?? Infinity), MINUTE_MS);
     this.#cancelCheck = this.#host.after(timerOf(next), () => this.#check());
   }
@@ -214,6 +222,14 @@ export class Live {
       this.#announcer.say(this.words.node("live-not-live-undated"));
     }
     for (const { turned } of this.#watchers) turned?.(live);
+  }
+
+  /** A time on the page has come: a plan begins, an expected end passes, and the server says it anew. */
+  #seeToTimes(): void {
+    const now = timeNow();
+    if (this.#nextTime !== undefined && this.#nextTime <= now) this.#refresh.ask();
+    const wait = untilNextTime(now);
+    this.#nextTime = wait === undefined ? undefined : now + wait;
   }
 
   /** What has run out: the server's form of it is fetched; without one in time the device turns it. */

@@ -1,7 +1,7 @@
 import { hearClock } from "../app/clock";
 import { PAGES, SAVED_AT } from "../offline/protocol";
 import { giveUpAfter } from "./patience";
-import { type Swapped, swapRegions } from "./regions";
+import { type Swapped, regionsOf, swapRegions } from "./regions";
 
 /** So long may the page take to come. */
 const PATIENCE_MS = 10_000;
@@ -19,6 +19,8 @@ export interface Refreshed {
  * @throws when it does not come, or is another page.
  */
 export async function refreshPage(): Promise<Refreshed> {
+  // a page without live regions has nothing to bring up to date
+  if (regionsOf(document).length === 0) return { seq: undefined, swapped: undefined };
   const askedAt = Date.now();
   const response = await fetch(location.pathname + location.search, {
     cache: "no-cache",

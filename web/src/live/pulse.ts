@@ -9,6 +9,7 @@ export const GRACE_MS = 3000;
 export class Pulse {
   #heardAt: number | undefined;
   #behindSince: number | undefined;
+  #lastBehind = -Infinity;
   #patientUntil = 0;
   #cut = false;
   #lost = false;
@@ -22,10 +23,15 @@ export class Pulse {
   /** Something was posted that the page does not show yet. */
   behind(now: number): void {
     this.#behindSince ??= now;
+    this.#lastBehind = now;
   }
 
-  /** The page shows everything that was posted. */
-  shown(): void {
+  /** The page shows everything that was posted up to the moment it was asked for. */
+  shown(askedAt: number): void {
+    if (this.#lastBehind > askedAt) {
+      this.#behindSince = this.#lastBehind;
+      return;
+    }
     this.#behindSince = undefined;
     this.#lost = false;
   }
