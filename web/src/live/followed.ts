@@ -30,7 +30,11 @@ export async function follow<T extends { readonly as_of?: string }>(config: Conf
     if (!known) return;
     followed.show(known, isLive && !known.kept);
     const wait = followed.untilChange(known.value, timeNow());
-    if (wait !== undefined) cancel = browserHost.after(timerOf(wait), show);
+    if (wait !== undefined) cancel = browserHost.after(timerOf(wait), () => timePassed());
+  };
+  const timePassed = () => {
+    show();
+    if (isLive) fetched.ask();
   };
   const fetched = new Coalesced(async () => {
     known = await fetchAnswer<T>(followed.url);

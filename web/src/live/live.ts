@@ -11,6 +11,7 @@ import { timerOf } from "./lease";
 import { hasLapsed, turnLapsed, untilNextLapse, untilNextTime } from "./leases";
 import { wireListening } from "./listening";
 import { keepOthersFresh } from "./keep-others";
+import { NewsStrip } from "./news-strip";
 import { LostNotice } from "./notice";
 import { refreshPage } from "./page";
 import { Pulse } from "./pulse";
@@ -40,6 +41,7 @@ export class Live {
   readonly #host = browserHost;
   readonly #pulse = new Pulse();
   readonly #announcer = new Announcer();
+  readonly #strip = new NewsStrip();
   readonly #notice: LostNotice;
   readonly #stream: Stream;
   readonly #refresh: Coalesced;
@@ -159,6 +161,7 @@ export class Live {
   #tell(before: Parameters<typeof newsOf>[0], after: Parameters<typeof newsOf>[1]): void {
     const { urgent, calm, more } = newsOf(before, after);
     this.#announcer.sayAtOnce(...urgent.map(({ text }) => text));
+    if (urgent[0]) this.#strip.show(urgent[0].text);
     if (calm.length > 0 || more) {
       this.#announcer.say(...calm.map(({ text }) => text), ...(more ? [this.words.node("live-updated")] : []));
     }

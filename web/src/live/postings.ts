@@ -66,6 +66,7 @@ export interface Order {
   readonly kind: string;
   readonly level: number | null;
   readonly districts: "all" | readonly string[];
+  readonly unconfirmed?: boolean;
   readonly recheck_by: string;
   readonly text?: SaidTexts;
 }

@@ -4,7 +4,7 @@ import { type Words, idOf } from "../text/words";
 import type { Known } from "../live/answers";
 import { timeNow } from "../live/clock-now";
 import { type Order, type Orders, isComplete } from "../live/postings";
-import { saidLines } from "../sheet/said-lines";
+import { lapsedLine, saidLines } from "../sheet/said-lines";
 import type { Names } from "../text/names";
 import { type Area, type District, type Standing, standing } from "./area";
 
@@ -34,6 +34,7 @@ export function orderWords(my: MyOrders): HTMLElement {
         "article",
         { class: "my-order", "data-level": order.level, "data-standing": standingOf(my, order)?.is },
         ...saidLines(words, order.text),
+        ...lapsedLine(words, order.recheck_by, order.unconfirmed ? "unconfirmed" : "confirmed"),
         el("p", { class: "stress" }, standingWords(my, order)),
       ),
     ),

@@ -1,17 +1,27 @@
-import type { ClosureFeature } from "../live/postings";
+import { timeNow } from "../live/clock-now";
+import { type ClosureFeature, type SaidText, closureState, sentencesOf } from "../live/postings";
 import { el } from "../text/dom";
 import { type Words, idOf } from "../text/words";
-import { saidLines } from "./said-lines";
+import { lapsedLine, saidLines, saidNode } from "./said-lines";
 
-/** What a closure is called: what is restricted, and the road as people call it. */
+/** What a closure is called: the road, as the server says it first. */
 export function closureHeading(words: Words, { properties }: ClosureFeature): Node {
-  const fragment = document.createDocumentFragment();
-  const id = `closure-restriction-${idOf(properties.restriction)}`;
-  fragment.append(words.node(words.has(id) ? id : "web-closures-label"), " ", el("bdi", { lang: "ja" }, properties.road_name));
-  return fragment;
+  const [road] = sentencesOf(properties.text);
+  return road ? saidNode(words, road) : el("bdi", { lang: "ja" }, properties.road_name);
 }
 
-/** What the server says of a closure. */
+/** What the server says of a closure, and that it ran out since. */
 export function closureWords(words: Words, { properties }: ClosureFeature): HTMLElement {
-  return el("div", { class: "answer closure-words" }, ...saidLines(words, properties.text));
+  const { restriction, recheck_by, state, text } = properties;
+  const now = closureState(properties, timeNow());
+  const lapsed = now === "unconfirmed" ? lapsedLine(words, recheck_by, state === now ? now : "confirmed") : [];
+  const named = words.has(`closure-restriction-${idOf(restriction)}`);
+  const others: readonly SaidText[] = sentencesOf(text).slice(1);
+  return el(
+    "div",
+    { class: "answer closure-words" },
+    named && el("p", {}, el("strong", {}, words.node(`closure-restriction-${idOf(restriction)}`))),
+    ...lapsed,
+    ...saidLines(words, others),
+  );
 }
