@@ -40,6 +40,8 @@ opening-was-open = At { $time } it was open as a place to go for: { $hazards }
 opening-was-preparing = At { $time } it was getting ready to open for: { $hazards }
 opening-unconfirmed = Whether it is open now is not known. Ask the city before you go, if you have time.
 opening-none-posted = The city has not announced that this place is open. Staff confirmed this at { $time }.
+opening-none-posted-brief = No opening announced.
+opening-unknown-brief = Not known whether it is open.
 opening-unknown = Whether it is open now is not known. Ask the city before you go, if you have time.
 
 ## Counts and the way

@@ -40,6 +40,8 @@ opening-was-open = { $time }には、｜開《あ》いていました。{ $haza
 opening-was-preparing = { $time }には、｜準備《じゅんび》を していました。{ $hazards }の ときに にげる ところです。
 opening-unconfirmed = ｜今《いま》 ｜開《あ》いているか わかりません。｜行《い》く ｜前《まえ》に、｜市役所《しやくしょ》に ｜聞《き》いてください。
 opening-none-posted = ｜開《あ》いているという お｜知《し》らせは ありません。{ $time }に たしかめました。
+opening-none-posted-brief = ｜開《あ》いているという お｜知《し》らせは ありません。
+opening-unknown-brief = ｜開《あ》いているか わかりません。
 opening-unknown = ｜今《いま》 ｜開《あ》いているか わかりません。｜行《い》く ｜前《まえ》に、｜市役所《しやくしょ》に ｜聞《き》いてください。
 
 ## Counts and the way

@@ -9,6 +9,7 @@
 ### opening-was-open $time $hazards   opening-was-preparing $time $hazards   opening-unconfirmed
 ### opening-none-posted $time          nothing posted for the place, as staff confirmed
 ### opening-unknown                    nothing posted for the place, and not confirmed
+### opening-none-posted-brief, opening-unknown-brief   the same in a list that says the rest above
 ### opening-count $hazard $count   opening-count-all $count   opening-level-5   opening-way
 
 ## States
@@ -51,6 +52,8 @@ opening-was-open = { $time }の時点では、{ $hazards }のときの避難先�
 opening-was-preparing = { $time }の時点では、{ $hazards }のときの避難先として準備していました。
 opening-unconfirmed = いま開いているかわかりません。時間があれば、行く前に市に聞いてください。
 opening-none-posted = 市は、ここを開いたという発表をしていません。{ $time }に確かめました。
+opening-none-posted-brief = 市は、ここを開いたと発表していません。
+opening-unknown-brief = 開いているかわかりません。
 opening-unknown = いま開いているかどうか、わかりません。時間があれば、行く前に市に聞いてください。
 
 ## Counts and the way

@@ -153,7 +153,7 @@ fn near_sites(
             distance: words.rich(words.speaker().way(near.distance_m, near.walk_min)),
             opening: posted.map(|posted| {
                 let known = site.site(near.id).map(|facts| facts.facility);
-                OpeningRow::new(posted, near.id, known)
+                OpeningRow::new(posted, near.id, known).in_list(posted)
             }),
             cautions: words.riches(
                 near.near_zones

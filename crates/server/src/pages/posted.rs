@@ -4,6 +4,8 @@ pub mod closure;
 pub mod lease;
 pub mod opening;
 pub mod order;
+#[cfg(test)]
+mod tests;
 
 use michi_geo::city::City;
 use michi_geo::closure::ClosureState;

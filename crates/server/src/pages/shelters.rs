@@ -304,7 +304,8 @@ fn row(words: &Words<'_>, facts: &SiteFacts<'_>, posted: Option<&Posted<'_>>) ->
         roles: roles(words, facts.facility),
         designated: Some(designated(words, facts.facility)),
         cautions: cautions(words, facts),
-        opening: posted.map(|posted| OpeningRow::new(posted, &facility.id, Some(facility))),
+        opening: posted
+            .map(|posted| OpeningRow::new(posted, &facility.id, Some(facility)).in_list(posted)),
     }
 }
 

@@ -61,6 +61,14 @@ impl Teller<'_> {
         }
     }
 
+    /// The same in a list, above which stands who confirmed it and when.
+    pub fn no_opening_in_list(&self, knowledge: Knowledge) -> Said {
+        self.say(match knowledge {
+            Knowledge::Confirmed { .. } => "opening-none-posted-brief",
+            Knowledge::Unconfirmed { .. } | Knowledge::Never => "opening-unknown-brief",
+        })
+    }
+
     fn opening_lease(&self, opening: &PublicOpening) -> Lease {
         let at = opening.confirmed_at;
         let mut confirmed = vec![self.opening_now(opening)];

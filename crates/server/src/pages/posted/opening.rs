@@ -57,13 +57,18 @@ impl OpeningRow {
         }
     }
 
-    /// Whether it is open, as far as is confirmed now.
-    pub fn is_open(&self) -> bool {
-        self.state == Some(OpeningState::Open.code()) && self.is_confirmed()
-    }
-
-    fn is_confirmed(&self) -> bool {
-        self.lease.as_ref().is_some_and(|lease| !lease.is_over)
+    /// As it stands in a list, above which the page says how far everything is known.
+    #[must_use]
+    pub fn in_list(self, posted: &Posted<'_>) -> Self {
+        if self.none_posted.is_empty() {
+            return self;
+        }
+        let knowledge = posted.knowledge(Kind::Openings);
+        let brief = posted.teller.no_opening_in_list(knowledge);
+        Self {
+            none_posted: vec![posted.words.rich(brief)],
+            ..self
+        }
     }
 }
 
