@@ -103,6 +103,8 @@ page-shelters-caution-title = Designated, but inside the danger area of our map,
 page-shelters-caution-note = Both are true. Ask the city before you go there.
 page-shelters-not-designated-title = Not designated for this danger
 page-shelters-not-designated-note = Not designated does not mean unsuitable. It means that nobody has confirmed it.
+page-shelters-shut-title = Closed, or cannot be used
+page-shelters-shut-note = Do not go to these places.
 page-shelters-none-designated = No place in the city is designated for this danger. Ask the city where to go.
 
 ## A named place

@@ -97,6 +97,8 @@ page-shelters-caution-title = ｜市《し》が きめた ところ（｜地図
 page-shelters-caution-note = どちらも ｜本当《ほんとう》です。｜行《い》く ｜前《まえ》に、｜市役所《しやくしょ》に ｜聞《き》いてください。
 page-shelters-not-designated-title = ｜市《し》が きめていない ところ
 page-shelters-not-designated-note = だめな ところと いう ｜意味《いみ》では ありません。まだ たしかめていません。
+page-shelters-shut-title = しまっている ところと、｜使《つか》えない ところ
+page-shelters-shut-note = ここへは ｜行《い》かないでください。
 page-shelters-none-designated = この ときの ために ｜市《し》が きめた ところは ありません。どこへ ｜行《い》くか、｜市役所《しやくしょ》に ｜聞《き》いてください。
 
 ## A named place

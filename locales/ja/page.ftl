@@ -97,6 +97,8 @@ page-shelters-caution-title = 指定されているが、この地図の危険�
 page-shelters-caution-note = どちらも事実です。行く前に市に確認してください。
 page-shelters-not-designated-title = この災害には指定されていない場所
 page-shelters-not-designated-note = 「指定なし」は「不適」という意味ではありません。確認されていないという意味です。
+page-shelters-shut-title = 閉まっている、または使えない場所
+page-shelters-shut-note = ここには行かないでください。
 page-shelters-none-designated = この災害に指定された場所は市内にありません。行き先を市に確認してください。
 
 ## A named place

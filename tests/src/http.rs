@@ -71,6 +71,27 @@ pub fn send(addr: &str, method: &str, target: &str, headers: &[(&str, &str)]) ->
     parse(&bytes, method == "HEAD")
 }
 
+/// One request with a body, whose length is said unless a header says that it is chunked.
+pub fn send_body(
+    addr: &str,
+    (method, target): (&str, &str),
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> Response {
+    let mut head = format!("{method} {target} HTTP/1.1\r\nhost: {addr}\r\nconnection: close\r\n");
+    for (name, value) in headers {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    let chunked = headers.iter().any(|(name, _)| *name == "transfer-encoding");
+    if !chunked {
+        head.push_str(&format!("content-length: {}\r\n", body.len()));
+    }
+    head.push_str("\r\n");
+    let mut bytes = head.into_bytes();
+    bytes.extend_from_slice(body);
+    parse(&exchange(addr, &bytes), method == "HEAD")
+}
+
 /// Sends raw bytes and reads until the server closes.
 pub fn exchange(addr: &str, request: &[u8]) -> Vec<u8> {
     let mut stream =

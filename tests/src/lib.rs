@@ -6,6 +6,8 @@
 )]
 
 pub mod city_atlas;
+pub mod city_hall;
+pub mod clock;
 pub mod digest;
 pub mod honesty;
 pub mod http;
@@ -20,6 +22,7 @@ pub mod posting_parsers;
 pub mod real_data;
 pub mod seeded;
 pub mod server;
+pub mod sse;
 pub mod streams;
 pub mod torn_disk;
 pub mod workspace;

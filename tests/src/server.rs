@@ -25,6 +25,7 @@ pub enum Log {
 pub struct Server {
     child: Child,
     addr: String,
+    staff_addr: Option<String>,
     lines: Arc<Mutex<Vec<String>>>,
     log: Log,
 }
@@ -79,8 +80,21 @@ impl Server {
         log: Log,
         env: &[(&str, &str)],
     ) -> Result<Self, (ExitStatus, Vec<String>)> {
-        let mut child = michi_command()
-            .envs(env.iter().copied())
+        let mut command = michi_command();
+        command.envs(env.iter().copied());
+        Self::try_start_by(command, layers, log)
+    }
+
+    /// As [`Server::try_start`], with a command of the test's choice that ends in `michi`.
+    ///
+    /// # Errors
+    /// The exit status and all lines of both outputs.
+    pub fn try_start_by(
+        mut command: Command,
+        layers: &Path,
+        log: Log,
+    ) -> Result<Self, (ExitStatus, Vec<String>)> {
+        let mut child = command
             .args(["serve", "--listen", "127.0.0.1:0", "--layers"])
             .arg(layers)
             .stdin(Stdio::null())
@@ -94,10 +108,11 @@ impl Server {
             collect(child.stdout.take().expect("piped"), &lines, tell.clone()),
             collect(child.stderr.take().expect("piped"), &lines, tell),
         ];
-        if let Some(addr) = address(&told) {
+        if let Some((addr, staff_addr)) = addresses(&told) {
             return Ok(Self {
                 child,
                 addr,
+                staff_addr,
                 lines,
                 log,
             });
@@ -114,6 +129,22 @@ impl Server {
     /// `host:port`.
     pub fn addr(&self) -> &str {
         &self.addr
+    }
+
+    /// `host:port` of the address for staff, where it has one of its own.
+    pub fn staff_addr(&self) -> Option<&str> {
+        self.staff_addr.as_deref()
+    }
+
+    /// The process.
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Kills the process without any warning, as a power cut would, and waits until it is gone.
+    pub fn kill(mut self) {
+        self.child.kill().expect("a child can be killed");
+        self.child.wait().expect("a child can be waited for");
     }
 
     /// GET without further headers.
@@ -208,9 +239,29 @@ pub fn michi<S: AsRef<std::ffi::OsStr>>(args: impl IntoIterator<Item = S>) -> Fi
     }
 }
 
-fn michi_command() -> Command {
-    let mut command = Command::new(workspace::michi());
-    for name in ["MICHI_LAYERS", "MICHI_LISTEN", "RUST_LOG"] {
+/// `michi` with the settings of nobody's environment.
+pub(crate) fn michi_command() -> Command {
+    settled(Command::new(workspace::michi()))
+}
+
+/// `michi` that goes on when a file may not grow: without this, the system ends it.
+pub(crate) fn michi_without_room() -> Command {
+    let mut command = Command::new("sh");
+    command.args(["-c", "trap '' XFSZ; exec \"$0\" \"$@\""]);
+    command.arg(workspace::michi());
+    settled(command)
+}
+
+fn settled(mut command: Command) -> Command {
+    for name in [
+        "MICHI_LAYERS",
+        "MICHI_LISTEN",
+        "MICHI_STORE",
+        "MICHI_STAFF_LISTEN",
+        "MICHI_PUBLIC_URL",
+        "MICHI_CLOCK",
+        "RUST_LOG",
+    ] {
         command.env_remove(name);
     }
     if std::env::var_os("MICHI_LOCALES").is_none() {
@@ -240,12 +291,19 @@ fn collect(
     })
 }
 
-/// The address out of `listening on http://ADDR:PORT`, or `None` when both outputs end without it.
-fn address(told: &Receiver<String>) -> Option<String> {
+/// The addresses out of `listening on http://ADDR:PORT`, that for all and that for staff, or
+/// `None` when both outputs end without the first. The one for staff is said first.
+fn addresses(told: &Receiver<String>) -> Option<(String, Option<String>)> {
+    let mut for_staff = None;
     while let Ok(line) = told.recv_timeout(START_PATIENCE) {
-        if let Some((_, url)) = line.split_once("listening on http://") {
+        if let Some((who, url)) = line.split_once("listening on http://") {
             let end = url.find(|c: char| !(c.is_ascii_alphanumeric() || ".:[]".contains(c)));
-            return Some(url[..end.unwrap_or(url.len())].to_owned());
+            let address = url[..end.unwrap_or(url.len())].to_owned();
+            if who == "staff " {
+                for_staff = Some(address);
+                continue;
+            }
+            return Some((address, for_staff));
         }
     }
     None

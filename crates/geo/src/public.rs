@@ -92,6 +92,13 @@ impl PublicBoard {
             .find(|opening| opening.facility == facility)
     }
 
+    /// Whether a facility is posted as closed or unsafe; it stays so when nobody confirms it.
+    pub fn is_shut(&self, facility: &str) -> bool {
+        use crate::opening::OpeningState::{Closed, Unsafe};
+        let opening = self.opening(facility);
+        opening.is_some_and(|opening| matches!(opening.state, Closed | Unsafe))
+    }
+
     /// The order with this id.
     pub fn order(&self, id: &str) -> Option<&PublicOrder> {
         self.orders.iter().find(|order| order.id == id)

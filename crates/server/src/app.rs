@@ -14,7 +14,9 @@ use crate::api::{
     closures, confirmations, evacuation, health, journal, layers, lines, live, locales, openapi,
     openings, packs, places, risk, session, shelters, staff_board, stream, style, tiles, web_files,
 };
+use crate::cache::Keep;
 use crate::config::BODY_MAX_BYTES;
+use crate::headers::Guard;
 use crate::kept_pages::keep_pages;
 use crate::observe::observe;
 use crate::pages;
@@ -51,8 +53,8 @@ pub fn router(state: AppState, surface: Surface) -> Router {
         .merge(staff)
         .fallback(missing)
         .method_not_allowed_fallback(method_not_allowed)
-        .layer(map_response(without_stray_text))
         .layer(RequestBodyLimitLayer::new(BODY_MAX_BYTES))
+        .layer(map_response(without_stray_text))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn_with_state(state.clone(), observe))
         .with_state(state)
@@ -106,6 +108,16 @@ fn staff_routes() -> Router<AppState> {
         .route("/api/v1/board/stream", get(staff_board::stream))
         .route("/api/v1/journal", get(journal::list))
         .merge(staff::routes())
+        .layer(map_response(for_staff_alone))
+}
+
+/// What staff are answered is kept by nobody, and read by pages of no other site.
+async fn for_staff_alone(mut response: Response<Body>) -> Response<Body> {
+    let headers = response.headers_mut();
+    headers.remove(header::ACCESS_CONTROL_ALLOW_ORIGIN);
+    headers.insert(header::CACHE_CONTROL, Keep::Never.value());
+    Guard::Staff.complete(headers);
+    response
 }
 
 fn browser_routes() -> Router<AppState> {

@@ -17,6 +17,8 @@ pub enum Guard {
     Document,
     /// API, tiles and packs: no part of it may run, everybody may read it.
     Data,
+    /// Answers to staff: no part of it may run, and pages of no other site may read it.
+    Staff,
 }
 
 static DOCUMENT: LazyLock<HeaderMap> = LazyLock::new(|| {
@@ -34,12 +36,17 @@ static DOCUMENT: LazyLock<HeaderMap> = LazyLock::new(|| {
     headers
 });
 
-static DATA: LazyLock<HeaderMap> = LazyLock::new(|| {
+static STAFF: LazyLock<HeaderMap> = LazyLock::new(|| {
     let mut headers = shared();
     headers.insert(
         header::CONTENT_SECURITY_POLICY,
         HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"),
     );
+    headers
+});
+
+static DATA: LazyLock<HeaderMap> = LazyLock::new(|| {
+    let mut headers = STAFF.clone();
     headers.insert(
         header::ACCESS_CONTROL_ALLOW_ORIGIN,
         HeaderValue::from_static("*"),
@@ -75,6 +82,7 @@ impl Guard {
         match self {
             Self::Document => &DOCUMENT,
             Self::Data => &DATA,
+            Self::Staff => &STAFF,
         }
     }
 

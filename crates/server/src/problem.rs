@@ -84,7 +84,7 @@ pub enum Problem {
     #[error("expected a request that can be read, found a broken path or body")]
     BadRequest,
     /// The route exists, with other methods.
-    #[error("expected the method GET or HEAD")]
+    #[error("expected one of the methods in `allow`")]
     MethodNotAllowed,
     /// The request refuses every coding there is.
     #[error("expected `accept-encoding` to allow br, gzip or identity, found all refused")]

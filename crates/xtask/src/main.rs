@@ -2,6 +2,7 @@
 
 mod bench;
 mod exec;
+mod openapi;
 mod prerequisites;
 mod run;
 mod soak;

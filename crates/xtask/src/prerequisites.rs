@@ -35,6 +35,10 @@ pub(crate) const TEST: &[Need] = &[
         programs: &["ogrinfo"],
         package: "gdal-bin",
     },
+    Need {
+        programs: &["python3"],
+        package: "python3-venv",
+    },
 ];
 
 /// Fonts are files, not programs: the family that `fc-list` must know, and its package.

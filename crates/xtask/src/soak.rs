@@ -3,7 +3,7 @@
 use crate::bench::journal::{Journal, streams};
 use crate::bench::node::Node;
 use crate::exec::{Fault, cargo, succeed};
-use crate::prerequisites;
+use crate::{openapi, prerequisites};
 use clap::Args;
 
 /// Streams of the run over hours: few enough that nothing but time is on trial.
@@ -12,7 +12,8 @@ const STREAMS_OVER_HOURS: u32 = 100;
 /// Options of `cargo xtask soak`.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Only the runs whose name contains this: second-reader, streams, hours, parsers
+    /// Only the runs whose name contains this: second-reader, streams, hours, kills,
+    /// openapi, parsers
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
     /// Minutes of mutated input for every parser of outside bytes
@@ -33,6 +34,12 @@ pub(crate) struct Options {
     /// Hours of postings to a hundred streams, half of which take nothing
     #[arg(long, default_value_t = 1.0)]
     hours: f64,
+    /// How often the server is killed in the middle of postings
+    #[arg(long, default_value_t = 200)]
+    kills: u32,
+    /// Examples of each documented route
+    #[arg(long, default_value_t = 300)]
+    examples: u32,
 }
 
 type Run = fn(&Options) -> Result<(), Fault>;
@@ -41,6 +48,8 @@ const RUNS: &[(&str, Run)] = &[
     ("second-reader", second_reader),
     ("streams", many_streams),
     ("hours", hours),
+    ("kills", kills),
+    ("openapi", every_route),
     ("parsers", parsers),
 ];
 
@@ -83,6 +92,23 @@ fn post_long(options: &Options, count: u32, minutes: f64) -> Result<(), Fault> {
             .args(["--minutes", &minutes.to_string()])
             .args(["--most-mb", &options.most_mb.to_string()]),
     )
+}
+
+/// Kills the server again and again while postings go on: none that was acknowledged may be lost.
+fn kills(options: &Options) -> Result<(), Fault> {
+    succeed(cargo().args(["build", "--locked", "--package", "michi-server"]))?;
+    let tests = ["test", "--locked", "--package", "michi-tests"];
+    succeed(
+        cargo()
+            .env("MICHI_KILLS", options.kills.to_string())
+            .args(tests)
+            .args(["--test", "live", "kills::"]),
+    )
+}
+
+/// Tries every documented route against the document.
+fn every_route(options: &Options) -> Result<(), Fault> {
+    openapi::run(options.examples, options.seed)
 }
 
 /// Feeds mutated files and bodies to every parser of outside bytes until the time is over.

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must pass, in the order that fails soonest.
 
 use crate::exec::{Fault, cargo, succeed};
-use crate::{prerequisites, web};
+use crate::{openapi, prerequisites, web};
 use clap::Args;
 use std::time::Instant;
 
@@ -45,6 +45,10 @@ const STEPS: &[Step] = &[
     Step {
         name: "rust",
         run: rust,
+    },
+    Step {
+        name: "openapi",
+        run: openapi,
     },
     Step {
         name: "browser",
@@ -127,6 +131,12 @@ fn rust() -> Result<(), Fault> {
     succeed(cargo().args(["build", "--locked", "--package", "michi-server"]))?;
     succeed(cargo().args(["build", "--locked", "--package", "michi-tests", "--bins"]))?;
     succeed(cargo().args(["test", "--locked", "--no-fail-fast"]))
+}
+
+fn openapi() -> Result<(), Fault> {
+    /// Examples of a route: with them the step stays within a minute and a half.
+    const EXAMPLES: u32 = 25;
+    openapi::run(EXAMPLES, 1)
 }
 
 /// A software-drawn map on a loaded machine can miss a deadline that has nothing to do with us:

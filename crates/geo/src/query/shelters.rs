@@ -119,11 +119,21 @@ impl Atlas {
         hazards: &[HazardKind],
         limit: usize,
     ) -> Vec<NearbyShelter<'_>> {
+        self.usable_near((at, hazards), limit, |_| false)
+    }
+
+    /// The same without those that are shut, by their facility id.
+    pub fn usable_near(
+        &self,
+        (at, hazards): (LonLat, &[HazardKind]),
+        limit: usize,
+        is_shut: impl Fn(&str) -> bool,
+    ) -> Vec<NearbyShelter<'_>> {
         // A city has tens of facilities: measuring all is exact and quicker than a tree in degrees.
         let metric = LocalMetric::at(at);
         let does = |status: &&ShelterStatus| {
             let recommended = |kind| status.hazard(kind).is_some_and(|judged| judged.recommended);
-            hazards.iter().copied().all(recommended)
+            hazards.iter().copied().all(recommended) && !is_shut(&status.facility.id)
         };
         let near = |status| nearby(status, metric, hazards);
         let mut sites: Vec<_> = self.shelters.iter().filter(does).map(near).collect();

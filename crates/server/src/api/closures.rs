@@ -32,7 +32,8 @@ use crate::query::Params;
 use crate::snapshot::Snapshot;
 use crate::state::AppState;
 
-const ROUTE: &str = "/api/v1/closures";
+/// Where closures are.
+pub(super) const ROUTE: &str = "/api/v1/closures";
 const GEOJSON: About = About::new("application/geo+json", Keep::Ask);
 
 /// Road closures as GeoJSON; `state` tells how far they are known to be all there are.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use michi_geo::board::Board;
 use michi_geo::decide::{Desk, Refusal};
@@ -16,6 +16,7 @@ use michi_geo::public::{PublicBoard, PublicClosure, PublicOrder};
 use michi_store::accounts::Scope;
 use serde_json::{Value, json};
 
+use super::closures::ROUTE as CLOSURES;
 use super::write::{Write, answer, live, preview};
 use crate::ids::RandomIds;
 use crate::live::Live;
@@ -117,7 +118,13 @@ impl Posting {
         let shown = hub.read(|board, now| described(board, &posted.subject, now));
         let (version, mut object) = shown.ok_or_else(unshown)?;
         object["warnings"] = self.warnings();
-        Ok(answer(self.status, version, &object))
+        let mut response = answer(self.status, version, &object);
+        if self.status == StatusCode::CREATED && self.about == SubjectKind::Closure {
+            let at = format!("{CLOSURES}/{}", posted.subject.id);
+            let at = HeaderValue::from_str(&at).map_err(|fault| Problem::internal(&fault))?;
+            response.headers_mut().insert(header::LOCATION, at);
+        }
+        Ok(response)
     }
 
     /// What the board would be with the event on it, in every language.
@@ -156,8 +163,10 @@ fn described(board: &Board, subject: &Subject, now: Moment) -> Option<(u64, Valu
     match subject.kind {
         SubjectKind::Closure => {
             let closure = board.closure(id)?;
-            let feature = PublicClosure::at(closure, now)?.to_feature();
-            Some((closure.version, feature))
+            // A repeated posting is answered also when the public sees its closure no longer.
+            let last_shown = || PublicClosure::at(closure, closure.lifted_at?);
+            let public = PublicClosure::at(closure, now).or_else(last_shown)?;
+            Some((closure.version, public.to_feature()))
         }
         SubjectKind::Shelter => {
             let opening = board.opening(id)?;

@@ -13,7 +13,7 @@ use crate::clock;
 use crate::prepared::About;
 use crate::problem::Problem;
 use crate::query::Params;
-use crate::service::answer_at::answer_at;
+use crate::service::answer_at::answer_now;
 use crate::state::AppState;
 use crate::text::Speaker;
 
@@ -46,7 +46,9 @@ pub async fn risk(State(state): State<AppState>, request: Request) -> Result<Res
         accuracy,
         today: clock::today(),
     };
-    let answer = answer_at(&snapshot.atlas, question);
+    let view = state.live().map(|live| live.hub.view());
+    let board = view.as_ref().map(|view| &view.board);
+    let answer = answer_now(&snapshot.atlas, question, board);
     let Some(lang) = lang else {
         return Ok(json_answer(&request, JSON, &answer));
     };

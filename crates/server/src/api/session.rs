@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::access::{Staff, cookie, origin};
 use crate::api::body;
-use crate::api::schema::ProblemBody;
+use crate::api::schema::{ProblemBody, StaffProblems};
 use crate::cache::Keep;
 use crate::live::Live;
 use crate::problem::{MemberFault, Problem};
@@ -34,9 +34,17 @@ pub async fn show(State(state): State<AppState>, request: Request) -> Result<Res
     request_body(content = Object, description = "user, password"),
     responses(
         (status = 200, description = "user, role, rights; sets the session's cookie", body = Object),
+        (status = 400, description = "bad_json", body = ProblemBody,
+            content_type = "application/problem+json"),
         (status = 401, description = "wrong_password", body = ProblemBody,
             content_type = "application/problem+json"),
         (status = 403, description = "bad_origin", body = ProblemBody,
+            content_type = "application/problem+json"),
+        (status = 404, description = "not_connected", body = ProblemBody,
+            content_type = "application/problem+json"),
+        (status = 413, description = "body_too_large", body = ProblemBody,
+            content_type = "application/problem+json"),
+        (status = 415, description = "unsupported_media_type", body = ProblemBody,
             content_type = "application/problem+json"),
         (status = 422, description = "invalid", body = ProblemBody,
             content_type = "application/problem+json"),
@@ -89,10 +97,9 @@ fn credentials(body: &Value) -> Result<(String, String), Problem> {
     ),
     responses(
         (status = 204, description = "Ended"),
-        (status = 401, description = "unauthenticated", body = ProblemBody,
+        (status = 400, description = "bad_parameter", body = ProblemBody,
             content_type = "application/problem+json"),
-        (status = 403, description = "forbidden, bad_origin", body = ProblemBody,
-            content_type = "application/problem+json"),
+        StaffProblems,
     ))]
 pub async fn end(State(state): State<AppState>, request: Request) -> Result<Response, Problem> {
     let (staff, live) = state.staff(request.method(), request.headers()).await?;

@@ -68,12 +68,12 @@ fn last_event_id(headers: &HeaderMap) -> Result<Option<u64>, Problem> {
     let Some(value) = headers.get("last-event-id") else {
         return Ok(None);
     };
-    let text = value.to_str().unwrap_or_default();
-    if text.is_empty() {
+    if value.is_empty() {
         return Ok(None);
     }
+    let text = String::from_utf8_lossy(value.as_bytes());
     let number = text.parse().map(Some);
-    number.map_err(|_| Problem::bad_header("last-event-id", "an id of this stream", text))
+    number.map_err(|_| Problem::bad_header("last-event-id", "an id of this stream", &text))
 }
 
 /// A stream as a response, which no proxy may hold back.
@@ -111,12 +111,9 @@ impl Reader {
         let head = live.hub.heads().borrow().seq.0;
         let data = json!({ "seq": head, "as_of": live.hub.now() });
         self.push(&Message::same(None, "hello", &data));
-        self.seen = head;
-        if let Some(from) = from {
-            self.seen = from;
-            self.add_missed(live).await?;
-        }
-        Ok(())
+        // Also for a new reader: a message may have been told before `head` moved on to it.
+        self.seen = from.unwrap_or(head);
+        self.add_missed(live).await
     }
 
     /// Adds what came after the last place sent.

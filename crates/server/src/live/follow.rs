@@ -75,11 +75,12 @@ async fn start_anew(hub: &Hub) -> Result<(), StoreError> {
     *hub.folded.write().unwrap_or_else(PoisonError::into_inner) = anew;
     hub.renew();
     hub.recent.restart(head.seq.0);
+    // First the place, then the word: who comes in between sees the new place and needs no word.
+    hub.applied.send_replace(head);
     let data = json!({ "seq": head.seq, "as_of": hub.now() });
     let _ = hub
         .public
         .send(Arc::new(Message::same(Some(head.seq.0), "reset", &data)));
-    hub.applied.send_replace(head);
     Ok(())
 }
 

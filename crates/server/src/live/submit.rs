@@ -54,8 +54,9 @@ impl Hub {
         decide: impl Fn(&Board, Moment) -> Result<NewEvent, Refusal>,
     ) -> Result<Posted, NotPosted> {
         // What remains in force depends on every order: they are decided one after the other.
+        // So are confirmations: each follows the last, and nobody says which one they have seen.
         let _alone = match about {
-            SubjectKind::Evacuation => Some(self.deciding.lock().await),
+            SubjectKind::Evacuation | SubjectKind::Confirmation => Some(self.deciding.lock().await),
             _ => None,
         };
         if let Some(posted) = self.posted_before(key.as_ref()).await? {

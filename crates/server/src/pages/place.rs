@@ -141,7 +141,10 @@ fn near_sites(
     (at, hazards, here): (LonLat, &[HazardKind], &str),
     posted: Option<&Posted<'_>>,
 ) -> Vec<NearSite> {
-    let found = site.atlas().recommended_near(at, hazards, NEAREST + 1);
+    let is_shut = |id: &str| posted.is_some_and(|posted| posted.board.is_shut(id));
+    let found = site
+        .atlas()
+        .usable_near((at, hazards), NEAREST + 1, is_shut);
     let others = found
         .into_iter()
         .filter(|near| near.id != here)

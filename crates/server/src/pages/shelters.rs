@@ -98,14 +98,16 @@ enum Standing {
     Unchecked,
     Caution,
     NotDesignated,
+    Shut,
 }
 
 impl Standing {
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 5] = [
         Self::Recommended,
         Self::Unchecked,
         Self::Caution,
         Self::NotDesignated,
+        Self::Shut,
     ];
 
     fn of(status: &HazardStatus, known_flooded: bool) -> Self {
@@ -124,6 +126,7 @@ impl Standing {
             Self::Unchecked => "unchecked",
             Self::Caution => "caution",
             Self::NotDesignated => "not-designated",
+            Self::Shut => "shut",
         }
     }
 }
@@ -213,6 +216,10 @@ fn by_standing(
 ) -> Vec<Group> {
     let standing = |facts: &&SiteFacts<'_>| {
         let status = facts.status_for(kind);
+        // What is shut stands among its own: the others are told to go to.
+        if posted.is_some_and(|posted| posted.board.is_shut(&facts.facility.id)) {
+            return Standing::Shut;
+        }
         Standing::of(&status, facts.flooded_on.is_some())
     };
     let group = |wanted: Standing| {

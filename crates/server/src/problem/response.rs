@@ -60,9 +60,6 @@ impl Problem {
         headers.insert(header::CONTENT_TYPE, json);
         headers.insert(header::CACHE_CONTROL, Keep::Never.value());
         match self {
-            Self::MethodNotAllowed => {
-                headers.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
-            }
             Self::RangeNotSatisfiable { length } => {
                 let whole = HeaderValue::from_str(&format!("bytes */{length}"));
                 headers.insert(header::CONTENT_RANGE, whole.expect("digits make a header"));

@@ -2,6 +2,7 @@
 
 use michi_geo::advice::{Advice, HazardFacts, Household, InForce, ZoneFact, advise};
 use michi_geo::atlas::Atlas;
+use michi_geo::public::PublicBoard;
 use michi_geo::query::point::{HazardAnswer, Knowledge, PointAnswer, Question, ZoneHit};
 use michi_geo::query::shelters::{NEAREST, NearbyShelter};
 use serde::Serialize;
@@ -20,11 +21,21 @@ pub struct Answer<'a> {
 
 /// Answers a question; the household is not known here, so its worst case counts.
 pub fn answer_at(atlas: &Atlas, question: Question) -> Answer<'_> {
+    answer_now(atlas, question, None)
+}
+
+/// The same with what is posted: nobody is sent to a site that is shut.
+pub fn answer_now<'a>(
+    atlas: &'a Atlas,
+    question: Question,
+    board: Option<&PublicBoard>,
+) -> Answer<'a> {
     let point = atlas.at_point(question);
     let facts: Vec<HazardFacts> = point.hazards.iter().map(facts).collect();
     let advice = advise(&facts, &Household::default(), &InForce::default());
     let hazards = atlas.hazards_of_sites(&point);
-    let shelters = atlas.recommended_near(question.at, &hazards, NEAREST);
+    let is_shut = |id: &str| board.is_some_and(|board| board.is_shut(id));
+    let shelters = atlas.usable_near((question.at, &hazards), NEAREST, is_shut);
     Answer {
         point,
         advice,

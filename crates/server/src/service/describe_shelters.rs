@@ -42,14 +42,29 @@ pub fn describe_shelters(
         .iter()
         .filter(|status| wanted.includes(status));
     let opening = |status: &ShelterStatus| board?.opening(&status.facility.id);
+    let is_shut = |id: &str| board.is_some_and(|board| board.is_shut(id));
     let features: Vec<Value> = shelters
-        .map(|status| feature(status, opening(status), teller))
+        .map(|status| {
+            let mut feature = feature(status, opening(status), teller);
+            if is_shut(&status.facility.id) {
+                recommend_none(&mut feature);
+            }
+            feature
+        })
         .collect();
     let mut collection = json!({ "type": "FeatureCollection", "features": features });
     if let Some(teller) = teller {
         collection["lang"] = json!(teller.speaker.info().tag);
     }
     collection
+}
+
+/// Takes back every recommendation of a site that is shut.
+fn recommend_none(feature: &mut Value) {
+    let hazards = feature["properties"]["hazards"].as_array_mut();
+    for hazard in hazards.into_iter().flatten() {
+        hazard["recommended"] = json!(false);
+    }
 }
 
 /// One facility; `state` and `opening` are null where nothing is posted of it.

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use michi_geo::moment::Moment;
-use michi_store::accounts::{AccountError, Credentials, Failures, NewSession};
+use michi_store::accounts::{AccountError, Credentials, Failures, NewSession, User};
 use michi_store::fault::StoreError;
 use michi_store::password::PasswordHash;
 use michi_store::secret::Secret;
@@ -59,17 +59,8 @@ pub enum NotLoggedIn {
 /// [`NotLoggedIn`]; the limit of the account comes before the password.
 pub async fn log_in(live: &Live, user: &str, password: String) -> Result<LogIn, NotLoggedIn> {
     let accounts = &live.store.accounts;
+    let user = checked(live, user, password).await?;
     let now = clock::now();
-    let wait_s = wait_s(accounts.login_failures(user, now).await?, now);
-    if wait_s > 0 {
-        return Err(NotLoggedIn::TooMany { wait_s });
-    }
-    let found = accounts.credentials(user).await?;
-    if !is_right(found.clone(), password).await? {
-        accounts.login_failed(user, now).await?;
-        return Err(NotLoggedIn::Wrong);
-    }
-    let user = found.ok_or(NotLoggedIn::Wrong)?.user;
     accounts.login_worked(&user.name).await?;
     let secret = Secret::fresh().map_err(|fault| failed(&fault))?;
     let session = NewSession {
@@ -88,6 +79,33 @@ pub async fn log_in(live: &Live, user: &str, password: String) -> Result<LogIn, 
     Ok(LogIn { staff, secret })
 }
 
+/// The user, when the password is right.
+///
+/// Guesses are counted while their place is held: those sent at once count like others.
+async fn checked(live: &Live, user: &str, password: String) -> Result<User, NotLoggedIn> {
+    static PLACES: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(PASSWORD_CHECKS_MAX));
+    let accounts = &live.store.accounts;
+    may_try(live, user).await?;
+    let _place = PLACES.acquire().await.map_err(|fault| failed(&fault))?;
+    may_try(live, user).await?;
+    let found = accounts.credentials(user).await?;
+    if !is_right(found.clone(), password).await? {
+        accounts.login_failed(user, clock::now()).await?;
+        return Err(NotLoggedIn::Wrong);
+    }
+    found.map(|known| known.user).ok_or(NotLoggedIn::Wrong)
+}
+
+/// Refuses an account that had too many wrong passwords.
+async fn may_try(live: &Live, user: &str) -> Result<(), NotLoggedIn> {
+    let now = clock::now();
+    let failures = live.store.accounts.login_failures(user, now).await?;
+    match wait_s(failures, now) {
+        0 => Ok(()),
+        wait_s => Err(NotLoggedIn::TooMany { wait_s }),
+    }
+}
+
 fn refused(fault: AccountError) -> NotLoggedIn {
     match fault {
         AccountError::Store(fault) => fault.into(),
@@ -103,8 +121,6 @@ fn failed(fault: &dyn std::fmt::Display) -> NotLoggedIn {
 
 /// Compares a password, taking as long for a user who does not exist.
 async fn is_right(found: Option<Credentials>, password: String) -> Result<bool, NotLoggedIn> {
-    static CHECKS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(PASSWORD_CHECKS_MAX));
-    let _place = CHECKS.acquire().await.map_err(|fault| failed(&fault))?;
     let compare = move || match found {
         Some(known) => known.password.matches(&password) && !known.user.disabled,
         None => PasswordHash::matches_nobody(&password),
