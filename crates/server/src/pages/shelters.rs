@@ -140,10 +140,13 @@ impl<'a> SheltersPage<'a> {
         hazard: Option<HazardKind>,
         posted: Option<&Posted<'_>>,
     ) -> Self {
-        let groups = match hazard {
+        let mut groups = match hazard {
             Some(kind) => by_standing(&w, site, kind, posted),
             None => by_district(&w, site, posted),
         };
+        if let Some(posted) = posted {
+            bring_open_first(&mut groups, posted, hazard);
+        }
         Self {
             live: posted.map(|posted| shelters_posted(posted, hazard)),
             choices: choices(&w, &frame.lang, hazard),
@@ -157,6 +160,33 @@ impl<'a> SheltersPage<'a> {
             w,
         }
     }
+}
+
+/// Takes the places that are open out of their groups into one that comes first.
+fn bring_open_first(groups: &mut Vec<Group>, posted: &Posted<'_>, hazard: Option<HazardKind>) {
+    let words = &posted.words;
+    let openings = posted.board.openings.iter();
+    let open: Vec<&str> = openings
+        .filter(|opening| is_open_for(opening, hazard))
+        .map(|opening| opening.facility.as_str())
+        .collect();
+    let mut rows: Vec<SiteRow> = Vec::new();
+    for group in groups.iter_mut() {
+        let sites = std::mem::take(&mut group.sites);
+        let (found, left): (Vec<_>, Vec<_>) = sites
+            .into_iter()
+            .partition(|row| open.contains(&row.id.as_str()));
+        rows.extend(found);
+        group.count = counted(words, left.len());
+        group.sites = left;
+    }
+    groups.retain(|group| !group.sites.is_empty());
+    let Some(title) = posted.open_title(hazard, rows.len()) else {
+        return;
+    };
+    sort(&mut rows);
+    let title = Name::from_own(title, words);
+    groups.insert(0, Group::new(words, title, None, rows));
 }
 
 fn shelters_posted(posted: &Posted<'_>, hazard: Option<HazardKind>) -> SheltersPosted {
@@ -282,14 +312,19 @@ fn district_of<'c>(city: &'c michi_geo::city::City, facility: &Facility) -> Opti
 
 impl Group {
     fn new(words: &Words<'_>, title: Name, note: Option<Rich>, sites: Vec<SiteRow>) -> Self {
-        let args = Args::new().with("count", count(sites.len()));
         Self {
             title,
             note,
-            count: words.say_with("page-places-count", &args),
+            count: counted(words, sites.len()),
             sites,
         }
     }
+}
+
+/// How many places a group has.
+fn counted(words: &Words<'_>, number: usize) -> Rich {
+    let args = Args::new().with("count", count(number));
+    words.say_with("page-places-count", &args)
 }
 
 /// The rows of a group: open places first, then by name.
@@ -298,9 +333,13 @@ fn rows(words: &Words<'_>, sites: &[&SiteFacts<'_>], posted: Option<&Posted<'_>>
         .iter()
         .map(|facts| row(words, facts, posted))
         .collect();
+    sort(&mut rows);
+    rows
+}
+
+fn sort(rows: &mut [SiteRow]) {
     let rank = |row: &SiteRow| row.opening.as_ref().map(|opening| opening.rank);
     rows.sort_by_cached_key(|row| (rank(row), row.name.plain()));
-    rows
 }
 
 fn row(words: &Words<'_>, facts: &SiteFacts<'_>, posted: Option<&Posted<'_>>) -> SiteRow {

@@ -1,7 +1,7 @@
 //! Whether evacuation sites and shelters are open, always with the danger they are open for.
 
 use michi_geo::hazard::HazardKind;
-use michi_geo::opening::OpeningState;
+use michi_geo::opening::{Crowding, OpeningState};
 use michi_geo::posting::Known;
 use michi_geo::public::{Knowledge, PublicOpening};
 use michi_geo::shelter::Facility;
@@ -71,9 +71,14 @@ impl Teller<'_> {
 
     fn opening_lease(&self, opening: &PublicOpening) -> Lease {
         let at = opening.confirmed_at;
+        let crowding = opening
+            .crowding
+            .map(|crowding| self.say(&format!("opening-crowding-{}", dashed(crowding.code()))));
         let mut confirmed = vec![self.opening_now(opening)];
-        if let Some(crowding) = opening.crowding {
-            confirmed.push(self.say(&format!("opening-crowding-{}", dashed(crowding.code()))));
+        confirmed.extend(crowding);
+        // Where nobody can go in, that comes before what it is open for.
+        if opening.crowding == Some(Crowding::Full) {
+            confirmed.reverse();
         }
         confirmed.push(self.say_at("live-confirmed-at", at));
         let was = |id: &str| {

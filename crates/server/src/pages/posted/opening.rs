@@ -87,8 +87,9 @@ fn rank(opening: &PublicOpening) -> u8 {
     }
 }
 
-/// Whether a facility is open for a hazard, as far as is confirmed now; for any without one.
+/// Whether one can go in because of a hazard, or any, as far as is confirmed now.
 pub fn is_open_for(opening: &PublicOpening, hazard: Option<HazardKind>) -> bool {
     let for_it = hazard.is_none_or(|kind| opening.open_for.contains(&kind));
-    opening.state == OpeningState::Open && !opening.unconfirmed && for_it
+    let has_room = opening.crowding != Some(Crowding::Full);
+    opening.state == OpeningState::Open && !opening.unconfirmed && for_it && has_room
 }

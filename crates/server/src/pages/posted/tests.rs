@@ -192,3 +192,23 @@ fn without_a_store_every_page_says_that_postings_are_not_connected() {
     assert!(now("en").contains("City postings are not connected to this page yet"));
     assert!(!now("en").contains("data-live"));
 }
+
+#[test]
+fn a_full_place_is_not_counted_among_the_open_ones_and_open_ones_come_first() {
+    let snapshot = kashima();
+    let view = cases::view("storm");
+    let now = html(&snapshot, &view, "en", &Page::Now);
+    assert!(!region(&now, "openings").contains("E4120700012"));
+    let list = html(
+        &snapshot,
+        &view,
+        "en",
+        &Page::Shelters(Some(HazardKind::Flood)),
+    );
+    let at = |id: &str| {
+        assert_eq!(list.matches(&format!("/place/{id}\"")).count(), 1, "{id}");
+        list.find(&format!("/place/{id}\"")).unwrap()
+    };
+    let (open, preparing, full) = (at("E4120700023"), at("E4120700002"), at("E4120700012"));
+    assert!(open < preparing && open < full);
+}
