@@ -59,7 +59,7 @@ closure-cause-construction = There are road works.
 closure-cause-downed-line = Power lines are broken or hanging down. Keep away, and do not touch them.
 closure-cause-utility-works = Electricity, telephone, water or gas is being repaired.
 closure-cause-gas-leak = Gas is leaking. Make no fire, and move away.
-closure-cause-event = There is a festival or an event.
+closure-cause-event = There is an event or a festival.
 closure-cause-inspection = The road is being inspected.
 closure-cause-unknown = The reason is being looked into.
 

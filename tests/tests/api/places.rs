@@ -51,6 +51,7 @@ fn the_city_hall_is_the_first_place_found_and_has_a_page() {
         assert_eq!(places[0]["kind"], "office", "{q}");
     }
     let page = server.get("/en/place/city-hall").text();
+    let page = page.replace(['\u{2068}', '\u{2069}'], "");
     assert!(
         page.contains("Kashima City Hall") && page.contains("0.5–3"),
         "{page}"

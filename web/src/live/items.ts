@@ -10,7 +10,7 @@ const BLOCK = "h1, h2, h3, h4, p, li, strong, a.row";
 /** Pieces of one item that are read aloud; the page has the rest. */
 const MOST_BLOCKS = 4;
 /** What is not read: ornaments, what is folded away, and who confirmed it when. */
-const UNREAD = "rt, rp, svg, template, details, button, small, .unseen, p.soft, .order-times > p, [hidden], [aria-hidden=true], [data-while=confirmed]";
+const UNREAD = "rt, rp, svg, template, details, button, small, .unseen, p.soft, .order-times > p, [hidden], [aria-hidden=true]";
 
 /** Everything the regions list, as it can be read aloud. */
 export function itemsOf(regions: readonly Element[]): Item[] {

@@ -58,9 +58,9 @@ function markLapsed(element: Element): void {
 
 /** Shows the server's own words for it instead of those that held, where both came with the page. */
 function turnAsPrepared(element: Element): boolean {
-  const own = [...element.querySelectorAll<HTMLElement>("[data-while]")].filter((part) => part.closest(LEASED) === element);
-  if (!own.some((part) => part.dataset.while === "unconfirmed")) return false;
-  for (const part of own) part.hidden = part.dataset.while !== "unconfirmed";
+  const prepared = element.querySelector<HTMLTemplateElement>(':scope > template[data-when="unconfirmed"]');
+  if (!prepared) return false;
+  element.replaceChildren(prepared.content.cloneNode(true));
   return true;
 }
 
