@@ -194,7 +194,7 @@ impl CityHall {
     pub fn page(&self, target: &str) -> String {
         let answer = self.server().get(target);
         assert_eq!(answer.status, 200, "GET {target}");
-        let mut html = without_hidden(&answer.text());
+        let mut html = without(&without(&answer.text(), " hidden"), "<template");
         html.retain(|c| !('\u{2066}'..='\u{2069}').contains(&c));
         html
     }
@@ -340,12 +340,12 @@ fn small_layers() -> Arc<Copy> {
     layers
 }
 
-/// A page without the elements that carry `hidden`, which hold no element of their own name.
-fn without_hidden(html: &str) -> String {
+/// A page without the elements whose start tag holds a mark, and which hold none of their own name.
+fn without(html: &str, mark: &str) -> String {
     let mut seen = String::new();
     let mut rest = html;
-    while let Some(at) = rest.find(" hidden") {
-        let open = rest[..at].rfind('<').unwrap_or(at);
+    while let Some(at) = rest.find(mark) {
+        let open = rest[..=at].rfind('<').unwrap_or(at);
         seen.push_str(&rest[..open]);
         let name = rest[open + 1..]
             .split([' ', '>'])
