@@ -22,6 +22,7 @@ pub mod rich;
 pub mod route;
 pub mod shelters;
 pub mod site;
+pub mod site_words;
 pub mod typeface;
 #[cfg(test)]
 pub(crate) mod well_formed;

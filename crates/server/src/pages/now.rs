@@ -13,8 +13,8 @@ use super::posted::opening::{OpeningRow, is_open_for};
 use super::posted::order::{EndedOrder, OrderBand};
 use super::posted::{FIRST, Posted, count};
 use super::rich::Rich;
-use super::shelters;
 use super::site::Site;
+use super::site_words;
 use super::words::{Name, Words};
 use crate::text::live::Kind;
 
@@ -170,7 +170,7 @@ fn open_places(posted: &Posted<'_>, site: &Site<'_>, hazard: Option<HazardKind>)
                 id: opening.facility.clone(),
                 name: posted.words.name(&facts.facility.name),
                 opening: OpeningRow::new(posted, &opening.facility, Some(facts.facility)),
-                cautions: shelters::cautions(&posted.words, facts),
+                cautions: site_words::cautions(&posted.words, facts),
             })
         })
         .collect();

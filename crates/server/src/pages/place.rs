@@ -15,8 +15,8 @@ use super::posted::Posted;
 use super::posted::opening::OpeningRow;
 use super::posted::order::OrderBand;
 use super::rich::Rich;
-use super::shelters;
 use super::site::{Site, SiteFacts};
+use super::site_words;
 use super::words::{Name, Words};
 use crate::text::dashed;
 
@@ -176,9 +176,9 @@ fn facility(
     let address = Args::new().with("address", facts.facility.address.as_str());
     FacilityWords {
         opening: posted.map(|posted| OpeningRow::new(posted, &site.id, Some(site))),
-        roles: shelters::roles(words, facts.facility),
-        designated: shelters::designated(words, facts.facility),
-        cautions: shelters::cautions(words, facts),
+        roles: site_words::roles(words, facts.facility),
+        designated: site_words::designated(words, facts.facility),
+        cautions: site_words::cautions(words, facts),
         address: words.say_with("shelter-address", &address),
     }
 }
