@@ -16,7 +16,7 @@ use michi_l10n::Tag;
 use michi_store::accounts::Scope;
 use serde_json::{Value, json};
 
-use super::posting::Posting;
+use super::posting::{NotMade, Posting};
 use super::precondition;
 use super::read_live::{answered, head};
 use super::schema::{ChangeHeaders, DryRun, WriteHeaders, WriteProblems};
@@ -178,11 +178,10 @@ pub async fn show(
         (status = 200, description = "With dry_run: preview, warnings, object", body = Object),
         WriteProblems,
     ))]
-pub async fn post(State(state): State<AppState>, request: Request) -> Result<Response, Problem> {
-    let mut posting = read_posting(&state, request).await?;
+pub async fn post(State(state): State<AppState>, request: Request) -> Result<Response, NotMade> {
+    let mut posting = read_posting(&state, request, StatusCode::CREATED).await?;
     let (draft, warnings) = posting.against(ClosureDraft::read)?;
     posting.warnings = warnings;
-    posting.status = StatusCode::CREATED;
     posting.make(|desk| desk.post_closure(draft.clone())).await
 }
 
@@ -198,8 +197,8 @@ pub async fn change(
     State(state): State<AppState>,
     Path(id): Path<String>,
     request: Request,
-) -> Result<Response, Problem> {
-    let mut posting = read_posting(&state, request).await?;
+) -> Result<Response, NotMade> {
+    let mut posting = read_posting(&state, request, StatusCode::OK).await?;
     let expected = posting.write.expected()?;
     let base = posting
         .live()?
@@ -223,8 +222,8 @@ pub async fn confirm(
     State(state): State<AppState>,
     Path(id): Path<String>,
     request: Request,
-) -> Result<Response, Problem> {
-    let posting = read_posting(&state, request).await?;
+) -> Result<Response, NotMade> {
+    let posting = read_posting(&state, request, StatusCode::OK).await?;
     let expected = posting.write.expected()?;
     let recheck = Recheck::read(&posting.write.body, Lease::Closure, posting.now()?)?;
     posting
@@ -241,8 +240,8 @@ pub async fn lift(
     State(state): State<AppState>,
     Path(id): Path<String>,
     request: Request,
-) -> Result<Response, Problem> {
-    let posting = read_posting(&state, request).await?;
+) -> Result<Response, NotMade> {
+    let posting = read_posting(&state, request, StatusCode::OK).await?;
     let expected = posting.write.expected()?;
     let ending = posting.against(Ending::read)?;
     posting
@@ -250,6 +249,11 @@ pub async fn lift(
         .await
 }
 
-async fn read_posting(state: &AppState, request: Request) -> Result<Posting, Problem> {
-    Posting::read(state, request, Scope::Closures, SubjectKind::Closure).await
+async fn read_posting(
+    state: &AppState,
+    request: Request,
+    status: StatusCode,
+) -> Result<Posting, NotMade> {
+    let about = (Scope::Closures, SubjectKind::Closure);
+    Posting::read(state, request, about, status).await
 }

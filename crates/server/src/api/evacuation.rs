@@ -14,7 +14,7 @@ use michi_l10n::Tag;
 use michi_store::accounts::Scope;
 use serde_json::{Value, json};
 
-use super::posting::Posting;
+use super::posting::{NotMade, Posting};
 use super::read_live::{answered, head};
 use super::schema::{ChangeHeaders, DryRun, LangQuery, LiveState, WriteHeaders, WriteProblems};
 use crate::api::ready_in_language;
@@ -82,10 +82,15 @@ fn orders(view: &LiveView, snapshot: &Snapshot, lang: Option<&Tag>) -> Value {
         (status = 200, description = "With dry_run: preview, warnings, object", body = Object),
         WriteProblems,
     ))]
-pub async fn prepare(State(state): State<AppState>, request: Request) -> Result<Response, Problem> {
-    let mut posting = read_posting(&state, request, Scope::EvacuationPrepare).await?;
+pub async fn prepare(State(state): State<AppState>, request: Request) -> Result<Response, NotMade> {
+    let posting = read_posting(
+        &state,
+        request,
+        Scope::EvacuationPrepare,
+        StatusCode::CREATED,
+    )
+    .await?;
     let draft = posting.against(OrderDraft::read)?;
-    posting.status = StatusCode::CREATED;
     posting.make(|desk| desk.prepare_order(draft.clone())).await
 }
 
@@ -98,8 +103,8 @@ pub async fn issue(
     State(state): State<AppState>,
     Path(id): Path<String>,
     request: Request,
-) -> Result<Response, Problem> {
-    let posting = read_posting(&state, request, Scope::Evacuation).await?;
+) -> Result<Response, NotMade> {
+    let posting = read_posting(&state, request, Scope::Evacuation, StatusCode::OK).await?;
     let expected = posting.write.expected()?;
     let recheck = Recheck::read(&posting.write.body, Lease::Order, posting.now()?)?;
     posting
@@ -116,8 +121,8 @@ pub async fn confirm(
     State(state): State<AppState>,
     Path(id): Path<String>,
     request: Request,
-) -> Result<Response, Problem> {
-    let posting = read_posting(&state, request, Scope::Evacuation).await?;
+) -> Result<Response, NotMade> {
+    let posting = read_posting(&state, request, Scope::Evacuation, StatusCode::OK).await?;
     let expected = posting.write.expected()?;
     let recheck = Recheck::read(&posting.write.body, Lease::Order, posting.now()?)?;
     posting
@@ -134,8 +139,8 @@ pub async fn correct(
     State(state): State<AppState>,
     Path(id): Path<String>,
     request: Request,
-) -> Result<Response, Problem> {
-    let posting = read_posting(&state, request, Scope::EvacuationPrepare).await?;
+) -> Result<Response, NotMade> {
+    let posting = read_posting(&state, request, Scope::EvacuationPrepare, StatusCode::OK).await?;
     let expected = posting.write.expected()?;
     let base = posting
         .live()?
@@ -162,8 +167,8 @@ pub async fn lift(
     State(state): State<AppState>,
     Path(id): Path<String>,
     request: Request,
-) -> Result<Response, Problem> {
-    let posting = read_posting(&state, request, Scope::Evacuation).await?;
+) -> Result<Response, NotMade> {
+    let posting = read_posting(&state, request, Scope::Evacuation, StatusCode::OK).await?;
     let expected = posting.write.expected()?;
     let lift = posting.against(OrderLift::read)?;
     posting
@@ -180,8 +185,8 @@ pub async fn cancel(
     State(state): State<AppState>,
     Path(id): Path<String>,
     request: Request,
-) -> Result<Response, Problem> {
-    let posting = read_posting(&state, request, Scope::EvacuationPrepare).await?;
+) -> Result<Response, NotMade> {
+    let posting = read_posting(&state, request, Scope::EvacuationPrepare, StatusCode::OK).await?;
     let expected = posting.write.expected()?;
     let known = posting
         .live()?
@@ -200,6 +205,8 @@ async fn read_posting(
     state: &AppState,
     request: Request,
     scope: Scope,
-) -> Result<Posting, Problem> {
-    Posting::read(state, request, scope, SubjectKind::Evacuation).await
+    status: StatusCode,
+) -> Result<Posting, NotMade> {
+    let about = (scope, SubjectKind::Evacuation);
+    Posting::read(state, request, about, status).await
 }

@@ -1,6 +1,7 @@
 //! States of shelters, posted by staff; read with the facilities themselves.
 
 use axum::extract::{Path, Request, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use michi_geo::event::SubjectKind;
 use michi_geo::input::Reading;
@@ -10,7 +11,7 @@ use michi_geo::request::Recheck;
 use michi_store::accounts::Scope;
 use serde_json::Value;
 
-use super::posting::Posting;
+use super::posting::{NotMade, Posting};
 use super::schema::{ChangeHeaders, DryRun, WriteProblems};
 use crate::problem::Problem;
 use crate::state::AppState;
@@ -25,7 +26,7 @@ pub async fn set(
     State(state): State<AppState>,
     Path(id): Path<String>,
     request: Request,
-) -> Result<Response, Problem> {
+) -> Result<Response, NotMade> {
     let posting = read_posting(&state, request).await?;
     let facility = known(&state, &id)?;
     let draft = posting.against(|body: &Value, reading: &mut Reading<'_>| {
@@ -54,7 +55,7 @@ pub async fn confirm(
     State(state): State<AppState>,
     Path(id): Path<String>,
     request: Request,
-) -> Result<Response, Problem> {
+) -> Result<Response, NotMade> {
     let posting = read_posting(&state, request).await?;
     let facility = known(&state, &id)?;
     let expected = posting.write.expected()?;
@@ -72,6 +73,7 @@ fn known(state: &AppState, id: &str) -> Result<String, Problem> {
     Ok(facility.id.clone())
 }
 
-async fn read_posting(state: &AppState, request: Request) -> Result<Posting, Problem> {
-    Posting::read(state, request, Scope::Shelters, SubjectKind::Shelter).await
+async fn read_posting(state: &AppState, request: Request) -> Result<Posting, NotMade> {
+    let about = (Scope::Shelters, SubjectKind::Shelter);
+    Posting::read(state, request, about, StatusCode::OK).await
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use michi_geo::board::Board;
 use michi_geo::decide::{Desk, Refusal};
 use michi_geo::evacuation::{Order, OrderState};
@@ -31,32 +31,70 @@ pub struct Posting {
     pub write: Write,
     /// What the author should look at.
     pub warnings: Vec<Warning>,
-    /// The status when it worked.
-    pub status: StatusCode,
+    status: StatusCode,
     state: AppState,
     snapshot: Arc<Snapshot>,
     about: SubjectKind,
 }
 
+/// Why a posting is not made.
+#[derive(Debug)]
+pub enum NotMade {
+    /// It cannot be.
+    Problem(Problem),
+    /// It was made before, with the same key: the answer to it.
+    Repeated(Box<Response>),
+}
+
+impl<E: Into<Problem>> From<E> for NotMade {
+    fn from(fault: E) -> Self {
+        Self::Problem(fault.into())
+    }
+}
+
+impl IntoResponse for NotMade {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Problem(problem) => problem.into_response(),
+            Self::Repeated(answer) => *answer,
+        }
+    }
+}
+
 impl Posting {
     /// Reads a posting from somebody who may post it.
     ///
+    /// What was posted before is answered at once: times that were ahead then may have passed, and
+    /// things may have changed since.
+    ///
     /// # Errors
-    /// A [`Problem`] when nobody is logged in, the scope is lacking, or a part cannot be read.
+    /// [`NotMade::Problem`] when nobody is logged in, the scope is lacking, or a part cannot be
+    /// read; [`NotMade::Repeated`] when the same was posted before.
     pub async fn read(
         state: &AppState,
         request: Request,
-        scope: Scope,
-        about: SubjectKind,
-    ) -> Result<Self, Problem> {
-        Ok(Self {
+        (scope, about): (Scope, SubjectKind),
+        status: StatusCode,
+    ) -> Result<Self, NotMade> {
+        let posting = Self {
             write: Write::read(state, request, scope).await?,
             warnings: Vec::new(),
-            status: StatusCode::OK,
             snapshot: state.snapshot(),
             state: state.clone(),
+            status,
             about,
-        })
+        };
+        if posting.write.dry_run {
+            return Ok(posting);
+        }
+        let key = posting.write.key();
+        let before = posting.live()?.hub.posted_before(key.as_ref()).await;
+        match before.map_err(Problem::from)? {
+            Some(posted) => Err(NotMade::Repeated(Box::new(
+                posting.answer(&posted.subject)?,
+            ))),
+            None => Ok(posting),
+        }
     }
 
     /// The live postings.
@@ -99,7 +137,7 @@ impl Posting {
     pub async fn make(
         &self,
         decide: impl Fn(&Desk<'_>) -> Result<NewEvent, Refusal>,
-    ) -> Result<Response, Problem> {
+    ) -> Result<Response, NotMade> {
         let hub = &self.live()?.hub;
         let decide = |board: &Board, now: Moment| {
             decide(&Desk {
@@ -112,15 +150,21 @@ impl Posting {
         if self.write.dry_run {
             let decided = |board: &Board, now| Ok((board.clone(), decide(board, now)?, now));
             let (board, event, now) = hub.read(decided).map_err(|refusal: Refusal| refusal)?;
-            return self.preview(board, event, now);
+            return Ok(self.preview(board, event, now)?);
         }
         let posted = hub.submit(self.write.key(), self.about, decide).await?;
-        let shown = hub.read(|board, now| described(board, &posted.subject, now));
+        Ok(self.answer(&posted.subject)?)
+    }
+
+    /// The answer to what is posted now.
+    fn answer(&self, subject: &Subject) -> Result<Response, Problem> {
+        let hub = &self.live()?.hub;
+        let shown = hub.read(|board, now| described(board, subject, now));
         let (version, mut object) = shown.ok_or_else(unshown)?;
         object["warnings"] = self.warnings();
         let mut response = answer(self.status, version, &object);
         if self.status == StatusCode::CREATED && self.about == SubjectKind::Closure {
-            let at = format!("{CLOSURES}/{}", posted.subject.id);
+            let at = format!("{CLOSURES}/{}", subject.id);
             let at = HeaderValue::from_str(&at).map_err(|fault| Problem::internal(&fault))?;
             response.headers_mut().insert(header::LOCATION, at);
         }

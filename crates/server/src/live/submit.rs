@@ -83,7 +83,10 @@ impl Hub {
     }
 
     /// What was posted with this key before.
-    async fn posted_before(&self, key: Option<&Key>) -> Result<Option<Posted>, NotPosted> {
+    ///
+    /// # Errors
+    /// [`NotPosted`] when the key was used for another request, or the journal cannot be read.
+    pub async fn posted_before(&self, key: Option<&Key>) -> Result<Option<Posted>, NotPosted> {
         let Some(key) = key else { return Ok(None) };
         let Some(used) = self.journal.find_key(&key.actor, &key.key).await? else {
             return Ok(None);
