@@ -19,7 +19,7 @@ pub(crate) struct Options {
     /// Minutes of mutated input for every parser of outside bytes
     #[arg(long, default_value_t = 10)]
     minutes: u32,
-    /// Seed of the mutations; a failure prints the seed that repeats it
+    /// Seed of the mutations and faults; a failure prints the seed that repeats it
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// Open streams, half of which take nothing
@@ -34,9 +34,12 @@ pub(crate) struct Options {
     /// Hours of postings to a hundred streams, half of which take nothing
     #[arg(long, default_value_t = 1.0)]
     hours: f64,
-    /// How often the server is killed in the middle of postings
+    /// How often the server, and the store alone, are killed in the middle of postings
     #[arg(long, default_value_t = 200)]
     kills: u32,
+    /// How often the power is cut under the store
+    #[arg(long, default_value_t = 3_000)]
+    power_cuts: u32,
     /// Examples of each documented route
     #[arg(long, default_value_t = 300)]
     examples: u32,
@@ -94,16 +97,20 @@ fn post_long(options: &Options, count: u32, minutes: f64) -> Result<(), Fault> {
     )
 }
 
-/// Kills the server again and again while postings go on: none that was acknowledged may be lost.
+/// Kills the server, then the store, again and again while postings go on, and cuts the power
+/// under it: none that was acknowledged may be lost.
 fn kills(options: &Options) -> Result<(), Fault> {
     succeed(cargo().args(["build", "--locked", "--package", "michi-server"]))?;
-    let tests = ["test", "--locked", "--package", "michi-tests"];
-    succeed(
-        cargo()
+    for run in [&["live", "kills::"][..], &["journal"]] {
+        let mut tests = cargo();
+        tests
             .env("MICHI_KILLS", options.kills.to_string())
-            .args(tests)
-            .args(["--test", "live", "kills::"]),
-    )
+            .env("MICHI_POWER_CUTS", options.power_cuts.to_string())
+            .env("MICHI_SEED", options.seed.to_string())
+            .args(["test", "--locked", "--package", "michi-tests", "--test"]);
+        succeed(tests.args(run))?;
+    }
+    Ok(())
 }
 
 /// Tries every documented route against the document.

@@ -5,8 +5,8 @@ use super::journal::{Journal, streams};
 use super::node::{Node, free_port, scratch};
 use super::pack::figure;
 use super::report::Row;
-use crate::exec::{Fault, command, output};
-use crate::prerequisites;
+use crate::exec::{Fault, command, output, workspace_root};
+use crate::{prerequisites, web};
 use std::path::Path;
 
 /// Open streams of the two runs; the goal is set for the last.
@@ -14,6 +14,7 @@ const STREAMS: [u32; 2] = [5_000, 10_000];
 /// Posters at the same time.
 const POSTERS: [u32; 3] = [1, 8, 64];
 const MODULE: &str = "/usr/lib/nginx/modules/ngx_nchan_module.so";
+const BROWSER: &str = "tests/browser";
 const GOAL_MS: f64 = 1_000.0;
 const NO_GOAL: &str = "–";
 
@@ -30,12 +31,39 @@ pub(crate) fn measure(options: &Options) -> Result<Vec<Row>, Fault> {
         let peer = peer(count, &message)?;
         rows.extend(beside(count, &ours, &peer)?);
     }
+    rows.push(enter_to_screen()?);
     let half = options.streams.unwrap_or(STREAMS[1]) / 2;
     rows.push(half_read(half, &ours(half, half, &message)?)?);
     for posters in POSTERS {
         rows.push(acknowledged(options, posters)?);
     }
     Ok(rows)
+}
+
+/// From Enter in the console to the sentence on another screen, with real browsers.
+fn enter_to_screen() -> Result<Row, Fault> {
+    prerequisites::test_tools()?;
+    web::install(BROWSER)?;
+    let michi = workspace_root().join("target/release/michi");
+    let mut run = command("node");
+    run.current_dir(workspace_root().join(BROWSER))
+        .env("MICHI_BIN", michi)
+        .arg("measure/enter-to-screen.mjs");
+    let said = output(&mut run)?;
+    let slowest = figure(&said, "enter_to_screen_ms_max")?;
+    Ok(Row {
+        what: "a closure from Enter in the console to its sentence on another open page, both \
+               browsers and the server on these cores, 20 times"
+            .to_owned(),
+        ours: format!(
+            "p50 {:.0} ms, slowest {slowest:.0} ms",
+            figure(&said, "enter_to_screen_ms_p50")?
+        ),
+        peer: NO_GOAL.to_owned(),
+        figure: format!("{slowest:.0} ms"),
+        goal: "≤ 1,000 ms",
+        holds: Some(slowest <= GOAL_MS),
+    })
 }
 
 /// A fan-out of our server in a process of its own.
