@@ -123,6 +123,7 @@ web-answer-unknown = I do not know
 web-live-age = ({ $age })
 web-live-lapsed = This was to be confirmed again by { $time }, and was not. It may be different now.
 web-live-lapsed-undated = This has not been confirmed again. It may be different now.
+web-live-as-of = This is as of { $time }. It may be different now.
 
 ## Closed roads and open shelters on the map
 web-closures-switch = Closed roads

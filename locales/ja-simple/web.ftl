@@ -113,6 +113,7 @@ web-answer-unknown = わかりません
 web-live-age = （{ $age }）
 web-live-lapsed = { $time }までに もう ｜一度《いちど》 たしかめる ｜予定《よてい》でした。でも、たしかめていません。｜今《いま》は ちがうかもしれません。
 web-live-lapsed-undated = あとから たしかめていません。｜今《いま》は ちがうかもしれません。
+web-live-as-of = これは { $time }の ものです。｜今《いま》は ちがうかもしれません。
 
 ## Closed roads and open shelters on the map
 web-closures-switch = ｜通《とお》れない ｜道《みち》

@@ -118,6 +118,7 @@ web-answer-unknown = 分からない
 web-live-age = （{ $age }）
 web-live-lapsed = { $time }までに確認し直す予定でしたが、確認されていません。今は違うかもしれません。
 web-live-lapsed-undated = 確認し直されていません。今は違うかもしれません。
+web-live-as-of = これは{ $time }の情報です。今は違うかもしれません。
 
 ## Closed roads and open shelters on the map
 web-closures-switch = 通行止め

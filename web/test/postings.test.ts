@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { PackMetadata, ShelterFeature } from "../src/engine/types";
 import { type ClosureFeature, type ClosureProperties, type Opening, closureState, isComplete, notOpen, openingState } from "../src/live/postings";
 import { closureLines, closureSigns, signPlace } from "../src/map/closure-features";
-import { openIds } from "../src/map/open-sites";
+import { openIds, postedSites } from "../src/map/open-sites";
+import { sitesOf } from "../src/map/shelter-symbols";
+import { openingIds } from "../src/sheet/opening-words";
+import { Messages } from "../src/text/messages";
+import { Words } from "../src/text/words";
 
 const NOON = Date.parse("2026-07-06T03:00:00Z");
 const HOUR = 3_600_000;
@@ -75,14 +80,54 @@ test("only what is known to be open and lets people in is drawn as open", () => 
   assert.deepEqual([...openIds(openings, NOON)], ["a"]);
 });
 
-test("only what is known to be closed or unusable is left out of an answer", () => {
+test("what is posted as closed or unusable stays so when nobody confirms it", () => {
+  assert.equal(openingState(opening({ state: "closed", recheck_by: at(-1) }), NOON), "closed");
+  assert.equal(openingState(opening({ state: "unsafe", recheck_by: at(-1) }), NOON), "unsafe");
+  assert.equal(openingState(opening({ state: "preparing", recheck_by: at(-1) }), NOON), "unknown");
+});
+
+test("a site that is shut is said to be so after its moment too, and that nobody confirmed it since", () => {
+  assert.deepEqual(openingIds(opening({ state: "closed" }), NOON), ["opening-closed"]);
+  assert.deepEqual(openingIds(opening({ state: "unsafe", recheck_by: at(-1) }), NOON), ["opening-unsafe", "live-last-confirmed"]);
+  assert.deepEqual(openingIds(opening({ recheck_by: at(-1) }), NOON), ["opening-unknown"]);
+  assert.deepEqual(openingIds(opening({ crowding: "some_space" }), NOON), ["opening-open", "opening-crowding-some-space"]);
+  assert.deepEqual(openingIds(undefined, NOON), ["opening-unknown"]);
+});
+
+test("a site that is shut is drawn as one to ask about, confirmed or not", () => {
+  const site = (id: string): ShelterFeature => ({
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [130, 33] },
+    properties: {
+      id,
+      name: { ja: id },
+      roles: [],
+      designated: { flood: true },
+      hazards: [{ kind: "flood", designated: true, in_zone: false, near_zone: false, recommended: true }],
+      known_flooded: false,
+    },
+  });
+  const metadata = { hazards: ["flood"], layers: [], shelters: { features: ["a", "b", "c", "d"].map(site) } } as unknown as PackMetadata;
+  const openings = new Map([
+    ["a", opening()],
+    ["b", opening({ state: "closed" })],
+    ["c", opening({ state: "unsafe", recheck_by: at(-1) })],
+  ]);
+  const { features } = sitesOf(metadata, new Words(new Messages(), { tags: ["ja"] }), postedSites(openings, NOON));
+  assert.deepEqual(
+    features.map(({ properties }) => [properties?.id, properties?.recommended]),
+    [["b", false], ["c", false], ["d", true]],
+  );
+});
+
+test("only what is posted as closed or unusable is left out of an answer, for how long ever", () => {
   const openings = new Map([
     ["a", opening({ state: "closed" })],
     ["b", opening({ state: "unsafe" })],
     ["c", opening({ state: "closed", recheck_by: at(-1) })],
     ["d", opening()],
   ]);
-  assert.deepEqual([...notOpen(openings, NOON)], ["a", "b"]);
+  assert.deepEqual([...notOpen(openings)], ["a", "b", "c"]);
 });
 
 test("staff's word that everything is posted holds up to its moment", () => {

@@ -1,33 +1,64 @@
 import type { Config } from "../app/config";
-import { follow } from "./followed";
 import type { Known } from "./answers";
-import { type ClosureFeature, type Closures, type Openings, type OpeningsById, isComplete, openingsById, untilNextOf } from "./postings";
+import { follow } from "./followed";
+import {
+  type Age,
+  type ClosureFeature,
+  type Closures,
+  type Completeness,
+  type HeldOpenings,
+  type Openings,
+  type OpeningsById,
+  isComplete,
+  openingsById,
+  untilNextOf,
+} from "./postings";
+
+/** What is held on the device. */
+export type What = "closures" | "openings";
+
+/** An answer as it is held: it is live only where it is the server's and the page hears the server. */
+interface Held<T> {
+  readonly known: Known<T>;
+  readonly isLive: boolean;
+}
 
 /** Closures and open sites as they are known on the device: the server's, or the last ones kept. */
 export class HeldPostings {
-  #closures: Known<Closures> | undefined;
-  #openings: Known<Openings> | undefined;
+  #closures: Held<Closures> | undefined;
+  #openings: Held<Openings> | undefined;
   #byId: OpeningsById = new Map();
-  #live = false;
   readonly #watchers = new Set<() => void>();
+
+  constructor(readonly what: readonly What[] = ["closures", "openings"]) {}
 
   /** Begins to follow what is posted; nothing where postings are not connected. */
   follow(config: Config): void {
-    if (!config.live) return;
+    if (this.what.includes("closures")) this.#followClosures(config);
+    if (this.what.includes("openings")) this.#followOpenings(config);
+  }
+
+  #followClosures(config: Config): void {
     void follow<Closures>(config, {
       url: `/api/v1/closures?lang=${encodeURIComponent(config.lang)}`,
       kinds: ["closure", "confirmation"],
       untilChange: ({ features, recheck_by }, now) =>
         untilNextOf([recheck_by, ...features.flatMap(({ properties: { starts_at, recheck_by: by } }) => [starts_at, by])], now),
-      show: (known, isLive) => this.#changed(() => ([this.#closures, this.#live] = [known, isLive])),
+      show: (known, isLive) => this.#changed(() => (this.#closures = { known, isLive })),
     });
+  }
+
+  #followOpenings(config: Config): void {
     void follow<Openings>(config, {
       url: "/api/v1/shelters",
       kinds: ["shelter", "confirmation"],
       untilChange: ({ features, recheck_by }, now) =>
         untilNextOf([recheck_by, ...features.map(({ properties: { opening } }) => opening?.recheck_by)], now),
       show: (known, isLive) =>
-        this.#changed(() => ([this.#openings, this.#byId, this.#live] = [known, openingsById(known.value), isLive])),
+        this.#changed(() => {
+          this.#openings = { known, isLive };
+          this.#byId = openingsById(known.value);
+        }),
     });
   }
 
@@ -38,33 +69,43 @@ export class HeldPostings {
 
   /** The closures, lifted ones too. */
   get closures(): readonly ClosureFeature[] {
-    return this.#closures?.value.features ?? [];
-  }
-
-  /** Whether staff said in time that these are all, and the page shows the present state. */
-  isComplete(what: "closures" | "openings", now: number): boolean {
-    const answer = what === "closures" ? this.#closures : this.#openings;
-    return this.#live && answer !== undefined && isComplete(answer.value, now);
+    return this.#closures?.known.value.features ?? [];
   }
 
   /** The posted states of sites; nothing while none are known. */
-  get openings(): OpeningsById | undefined {
-    return this.#openings && this.#byId;
+  get openings(): HeldOpenings | undefined {
+    return this.#openings && { byId: this.#byId, ...ageOf([this.#openings]) };
   }
 
-  /** Whether both are the present state. */
-  get isLive(): boolean {
-    return this.#live;
+  /** How old the closures are. */
+  get closuresAge(): Age {
+    return ageOf([this.#closures]);
   }
 
-  /** The moment what is known speaks of, in milliseconds: the older one; nothing while either is unknown. */
-  get asOf(): number | undefined {
-    if (!this.#closures || !this.#openings) return undefined;
-    return Math.min(this.#closures.asOf, this.#openings.asOf);
+  /** How old all of it is: as old as the oldest. */
+  get age(): Age {
+    return ageOf(this.what.map((one) => this.#held(one)));
+  }
+
+  /** Whether staff said in time that these are all, and the page shows the present state. */
+  isComplete(what: What, now: number): boolean {
+    const held = this.#held(what);
+    return held !== undefined && held.isLive && isComplete(held.known.value, now);
+  }
+
+  #held(what: What): Held<Completeness> | undefined {
+    return what === "closures" ? this.#closures : this.#openings;
   }
 
   #changed(change: () => void): void {
     change();
     for (const watcher of this.#watchers) watcher();
   }
+}
+
+/** The age of several answers together: unknown while one of them is. */
+function ageOf(held: readonly (Held<unknown> | undefined)[]): Age {
+  const known = held.flatMap((one) => one ?? []);
+  if (known.length < held.length) return { asOf: undefined, isLive: false };
+  return { asOf: Math.min(...known.map(({ known: { asOf } }) => asOf)), isLive: known.every(({ isLive }) => isLive) };
 }

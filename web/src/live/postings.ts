@@ -41,6 +41,7 @@ export interface Opening {
   readonly state: "preparing" | "open" | "closed" | "unsafe";
   readonly open_for: readonly string[];
   readonly crowding?: string | null;
+  readonly confirmed_at?: string;
   readonly recheck_by: string;
 }
 
@@ -54,6 +55,19 @@ export interface Openings {
 
 /** The states of the sites that the city has posted, by the site's id. */
 export type OpeningsById = ReadonlyMap<string, Opening>;
+
+/** How far what is said is the present state. */
+export interface Age {
+  /** The moment it speaks of, in milliseconds; unknown while nothing is known. */
+  readonly asOf: number | undefined;
+  /** Whether that is now. */
+  readonly isLive: boolean;
+}
+
+/** The posted states of sites, and how old they are. */
+export interface HeldOpenings extends Age {
+  readonly byId: OpeningsById;
+}
 
 /** The posted states by the site's id. */
 export function openingsById({ features }: Openings): OpeningsById {
@@ -94,16 +108,24 @@ export function closureState({ state, starts_at, recheck_by }: ClosureProperties
   return Date.parse(recheck_by) > now ? "in_force" : "unconfirmed";
 }
 
-/** What is known of a shelter at a moment: a state that nobody confirmed in time is not known. */
+/** What is known of a shelter at a moment: that it lets people in only while confirmed, that it does not until told otherwise. */
 export function openingState(opening: Opening | null | undefined, now: number): Opening["state"] | "unknown" {
-  if (!opening || !(Date.parse(opening.recheck_by) > now)) return "unknown";
-  return opening.state;
+  if (!opening) return "unknown";
+  return isShut(opening) || isConfirmed(opening, now) ? opening.state : "unknown";
 }
 
-/** The ids of sites that are known at a moment to be closed or unusable. */
-export function notOpen(openings: OpeningsById | undefined, now: number): ReadonlySet<string> {
-  const shut = (opening: Opening) => ["closed", "unsafe"].includes(openingState(opening, now));
-  return new Set([...(openings ?? [])].flatMap(([id, opening]) => (shut(opening) ? [id] : [])));
+/** Whether somebody confirmed the state of a shelter in time. */
+export function isConfirmed({ recheck_by }: Opening, now: number): boolean {
+  return Date.parse(recheck_by) > now;
+}
+
+/** The ids of sites that are posted as closed or unusable; they stay so when nobody confirms it. */
+export function notOpen(openings: OpeningsById | undefined): ReadonlySet<string> {
+  return new Set([...(openings ?? [])].flatMap(([id, opening]) => (isShut(opening) ? [id] : [])));
+}
+
+function isShut({ state }: Opening): boolean {
+  return state === "closed" || state === "unsafe";
 }
 
 /** Milliseconds until the first of several moments to come; none when all have passed. */

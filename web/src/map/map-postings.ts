@@ -6,7 +6,7 @@ import { el } from "../text/dom";
 import { dayTime } from "../text/time";
 import type { Words } from "../text/words";
 import { addClosures, setClosures } from "./closure-layers";
-import { addOpenSites, openIds, setOpenSites } from "./open-sites";
+import { addOpenSites, postedSites, setOpenSites } from "./open-sites";
 import { setShelters } from "./shelter-symbols";
 
 /** Draws what is posted on the map, now and whenever it changes. */
@@ -15,8 +15,8 @@ export function drawPostings(map: LibreMap, postings: HeldPostings, city: () => 
   addClosures(map);
   const draw = () => {
     const { pack, say } = city();
-    const openings = postings.openings ?? new Map();
-    setShelters(map, pack.metadata, say.words, openIds(openings, timeNow()));
+    const openings = postings.openings?.byId ?? new Map();
+    setShelters(map, pack.metadata, say.words, postedSites(openings, timeNow()));
     setOpenSites(map, pack.metadata, say, openings, timeNow());
     setClosures(map, postings.closures, timeNow());
   };
@@ -30,7 +30,7 @@ export function postingsLine(words: Words, postings: HeldPostings): HTMLElement 
   const line = el("div", { class: "map-hidden", role: "status" });
   let said = "";
   const show = () => {
-    const { isLive, asOf } = postings;
+    const { isLive, asOf } = postings.age;
     const saying = isLive ? "live" : String(asOf);
     if (saying === said) return;
     said = saying;

@@ -2,7 +2,6 @@ import { compareClock, today } from "../app/clock";
 import { type Config, config } from "../app/config";
 import { answerAt } from "../engine/answer";
 import type { Point } from "../engine/types";
-import { timeNow } from "../live/clock-now";
 import { HeldPostings } from "../live/held";
 import { notOpen } from "../live/postings";
 import { type OpenCity, cityPhone, openCity } from "../offline/city";
@@ -139,10 +138,11 @@ export class MichiMap extends HTMLElement {
   }
 
   #fillClosure(id: string, opens: boolean): void {
-    const closure = this.#postings?.closures.find(({ properties }) => properties.id === id);
-    if (!closure) return this.#sheet.close();
+    const postings = this.#postings;
+    const closure = postings?.closures.find(({ properties }) => properties.id === id);
+    if (!postings || !closure) return this.#sheet.close();
     const [label, title] = [this.#words.plain("web-closures-label"), closureHeading(this.#words, closure)];
-    const body = closureWords(this.#words, closure);
+    const body = closureWords(this.#words, closure, postings.closuresAge);
     if (opens) this.#sheet.showPlain(label, title, body);
     else this.#sheet.refreshPlain(label, title, body);
   }
@@ -204,13 +204,13 @@ export class MichiMap extends HTMLElement {
 
   async #answerFor(asking: Asking): Promise<Asked> {
     const { pack, older } = this.#city;
+    const near = asking.place ? undefined : placeNear(await this.#gazetteer.catch(() => undefined), asking.point);
+    const openings = this.#postings?.openings;
     const answer = await answerAt(pack, asking.point, {
       accuracy_m: asking.accuracy_m ?? 0,
       today: today(),
-      notOpen: notOpen(this.#postings?.openings, timeNow()),
+      notOpen: notOpen(openings?.byId),
     });
-    const near = asking.place ? undefined : placeNear(await this.#gazetteer.catch(() => undefined), asking.point);
-    const openings = this.#postings?.openings;
     return {
       answer,
       older,

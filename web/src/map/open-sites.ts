@@ -1,6 +1,6 @@
 import type { GeoJSONSource, LayerSpecification, Map as LibreMap } from "maplibre-gl";
 import type { PackMetadata } from "../engine/types";
-import { type Opening, type OpeningsById, openingState } from "../live/postings";
+import { type Opening, type OpeningsById, notOpen, openingState } from "../live/postings";
 import type { Sentences } from "../sheet/sentences";
 import { withoutRuby } from "../text/ruby";
 import { SITE_COLOURS, shelterImage } from "./shelter-image";
@@ -13,6 +13,19 @@ const GROUP_PX = 44;
 export function openIds(openings: OpeningsById, now: number): Set<string> {
   const letsIn = (opening: Opening) => openingState(opening, now) === "open" && opening.crowding !== "full";
   return new Set([...openings].flatMap(([id, opening]) => (letsIn(opening) ? [id] : [])));
+}
+
+/** What is posted of sites, by their ids. */
+export interface PostedSites {
+  /** Those that are drawn as open. */
+  readonly open: ReadonlySet<string>;
+  /** Those that are closed or unusable. */
+  readonly shut: ReadonlySet<string>;
+}
+
+/** What the symbols of sites show of what is posted, at a moment. */
+export function postedSites(openings: OpeningsById, now: number): PostedSites {
+  return { open: openIds(openings, now), shut: notOpen(openings) };
 }
 
 /** Adds the open sites above the others; none are known yet. */

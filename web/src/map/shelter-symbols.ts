@@ -3,7 +3,7 @@ import type { Pack } from "../engine/pack";
 import type { PackMetadata, ShelterFeature } from "../engine/types";
 import type { Names } from "../text/names";
 import type { Words } from "../text/words";
-import { OPEN_SITES } from "./open-sites";
+import { OPEN_SITES, type PostedSites } from "./open-sites";
 import { SITE_COLOURS, shelterImage } from "./shelter-image";
 
 const SOURCE = "sites";
@@ -37,15 +37,18 @@ export function addShelters(map: LibreMap, metadata: PackMetadata, words: Words)
   addSymbolLayers(map);
 }
 
+const NONE_POSTED: PostedSites = { open: new Set(), shut: new Set() };
+
 /** Draws the sites of a pack, without those that are drawn as open. */
-export function setShelters(map: LibreMap, metadata: PackMetadata, words: Words, open: ReadonlySet<string> = new Set()): void {
-  map.getSource<GeoJSONSource>(SOURCE)?.setData(sitesOf(metadata, words, open));
+export function setShelters(map: LibreMap, metadata: PackMetadata, words: Words, posted: PostedSites = NONE_POSTED): void {
+  map.getSource<GeoJSONSource>(SOURCE)?.setData(sitesOf(metadata, words, posted));
 }
 
-function sitesOf(metadata: PackMetadata, words: Words, open: ReadonlySet<string> = new Set()): GeoJSON.FeatureCollection {
+/** The sites as they are drawn: one that is shut is recommended for nothing. */
+export function sitesOf(metadata: PackMetadata, words: Words, { open, shut }: PostedSites = NONE_POSTED): GeoJSON.FeatureCollection {
   const kind = shownHazard(metadata);
   const sites = metadata.shelters.features.filter(({ properties }) => !open.has(properties.id));
-  return { type: "FeatureCollection", features: sites.map((site) => siteFeature(site, kind, words)) };
+  return { type: "FeatureCollection", features: sites.map((site) => siteFeature(site, kind, words, shut.has(site.properties.id))) };
 }
 
 /** A site of the pack with its place, where the list of places is not at hand. */
@@ -62,7 +65,7 @@ export function shownHazard(metadata: PackMetadata): string {
   return kinds[0] ?? metadata.hazards[0] ?? "flood";
 }
 
-function siteFeature(site: ShelterFeature, kind: string, words: Words): GeoJSON.Feature {
+function siteFeature(site: ShelterFeature, kind: string, words: Words, isShut: boolean): GeoJSON.Feature {
   const status = site.properties.hazards?.find((hazard) => hazard.kind === kind);
   return {
     type: "Feature",
@@ -71,7 +74,7 @@ function siteFeature(site: ShelterFeature, kind: string, words: Words): GeoJSON.
       id: site.properties.id,
       label: words.plainName(site.properties.name),
       below: words.lineBelow(site.properties.name),
-      recommended: status?.recommended ?? false,
+      recommended: !isShut && (status?.recommended ?? false),
     },
   };
 }

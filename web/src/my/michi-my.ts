@@ -1,6 +1,10 @@
 import { compareClock, today } from "../app/clock";
 import { type Config, config } from "../app/config";
 import { answerAt } from "../engine/answer";
+import type { Answer } from "../engine/types";
+import { HeldPostings } from "../live/held";
+import { holdingThePlace } from "../live/place-held";
+import { notOpen } from "../live/postings";
 import { Loading } from "../map/loading";
 import { type OpenCity, cityPhone, openCity } from "../offline/city";
 import { actions } from "../sheet/actions";
@@ -20,6 +24,9 @@ export class MichiMy extends HTMLElement {
   #words!: Words;
   #city!: OpenCity;
   #home!: Home;
+  #asking = 0;
+  #said = "";
+  readonly #postings = new HeldPostings(["openings"]);
   readonly #answer = el("section", { class: "part my-answer", "aria-live": "polite" });
 
   connectedCallback(): void {
@@ -51,6 +58,8 @@ export class MichiMy extends HTMLElement {
       return;
     }
     await this.#show(home);
+    this.#postings.onChange(() => void this.#say(this.#home));
+    this.#postings.follow(this.#config);
     this.#sayOrders(home);
     const newer = await this.#city.newer;
     if (!newer) return;
@@ -104,15 +113,24 @@ export class MichiMy extends HTMLElement {
     await this.#say(home);
   }
 
+  /** Says the answer for the home as things are now; of several questions at once the last one is answered. */
   async #say(home: Home): Promise<void> {
     this.#home = home;
+    const asking = (this.#asking += 1);
     const { point, near, household } = home;
     const { pack, say, older } = this.#city;
-    const answer = await answerAt(pack, point, { household, today: today() });
-    const asked = { answer, older, ...(near ? { near } : {}) };
-    const title = el("h2", {}, heading(say, asked));
-    const body = answerWords(say, asked, cityPhone(pack));
-    this.#answer.replaceChildren(title, body);
+    const { openings } = this.#postings;
+    const answer = await answerAt(pack, point, { household, today: today(), notOpen: notOpen(openings?.byId) });
+    if (asking !== this.#asking) return;
+    const asked = { answer, older, ...(openings ? { openings } : {}), ...(near ? { near } : {}) };
+    this.#put(el("h2", {}, heading(say, asked)), answerWords(say, asked, cityPhone(pack)), answer);
+  }
+
+  /** Shows it; the same words are not put in again, since they would be read aloud again. */
+  #put(title: HTMLElement, body: HTMLElement, answer: Answer): void {
+    const said = title.innerHTML + body.innerHTML;
+    if (said === this.#said) return;
+    this.#said = said;
     const row = actions({
       words: this.#words,
       answer,
@@ -122,6 +140,7 @@ export class MichiMy extends HTMLElement {
       keep: false,
     });
     body.querySelector(".advice")?.after(row);
+    holdingThePlace(() => this.#answer.replaceChildren(title, body));
   }
 
   #tools(): HTMLElement {

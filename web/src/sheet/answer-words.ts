@@ -1,5 +1,5 @@
 import type { Answer } from "../engine/types";
-import type { OpeningsById } from "../live/postings";
+import type { HeldOpenings } from "../live/postings";
 import { el } from "../text/dom";
 import type { Names } from "../text/names";
 import { adviceBox, headline } from "./advice-box";
@@ -17,7 +17,7 @@ export interface Asked {
   /** Whether the answer comes from an older edition than the server's. */
   readonly older?: boolean;
   /** The posted states of sites; absent where none are known. */
-  readonly openings?: OpeningsById;
+  readonly openings?: HeldOpenings;
 }
 
 /** The whole answer as words: dangers, what to do, what is not known, where to go, whence. */

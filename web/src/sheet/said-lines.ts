@@ -1,5 +1,5 @@
 import { timeNow } from "../live/clock-now";
-import { type SaidText, type SaidTexts, sentencesOf } from "../live/postings";
+import { type Age, type SaidText, type SaidTexts, sentencesOf } from "../live/postings";
 import { el } from "../text/dom";
 import { rubyNodes } from "../text/ruby";
 import { dayTime } from "../text/time";
@@ -16,6 +16,12 @@ export function lapsedLine(words: Words, recheckBy: string, asSaid: "confirmed" 
   if (asSaid === "unconfirmed" || by > timeNow()) return [];
   const said = Number.isNaN(by) ? words.node("web-live-lapsed-undated") : words.node("web-live-lapsed", { time: dayTime(words, by, timeNow()) });
   return [el("p", { class: "caution" }, said)];
+}
+
+/** Of when what stands above is, where it is not the present state. */
+export function ageLine(words: Words, { isLive, asOf }: Age): HTMLElement[] {
+  if (isLive || asOf === undefined) return [];
+  return [el("p", { class: "caution" }, words.node("web-live-as-of", { time: dayTime(words, asOf, timeNow()) }))];
 }
 
 /** One sentence, in its own language where that is not the page's. */

@@ -1,16 +1,17 @@
 import type { Answer, NearShelter } from "../engine/types";
-import { timeNow } from "../live/clock-now";
-import { type Opening, type OpeningsById, openingState } from "../live/postings";
+import type { HeldOpenings, OpeningsById } from "../live/postings";
 import { distance, spokenMinutes } from "../text/distance";
 import { el } from "../text/dom";
 import { icon } from "../text/icon";
-import { PhoneNumber, idOf } from "../text/words";
+import { PhoneNumber } from "../text/words";
+import { openingWords } from "./opening-words";
+import { ageLine } from "./said-lines";
 import type { Sentences } from "./sentences";
 
 /** An answer, and the states of sites where they are known. */
 interface Sited {
   readonly answer: Answer;
-  readonly openings?: OpeningsById;
+  readonly openings?: HeldOpenings;
 }
 
 /** The nearest sites that are designated and outside the zones, with how far they are. */
@@ -25,8 +26,8 @@ export function sites(say: Sentences, { answer: { shelters, hazards }, openings 
     return section;
   }
   section.append(
-    el("ul", { class: "site-list" }, ...shelters.map((site) => siteRow(say, site, openings))),
-    ...(openings ? [] : [el("p", { class: "soft" }, words.node("shelter-state-unknown"))]),
+    el("ul", { class: "site-list" }, ...shelters.map((site) => siteRow(say, site, openings?.byId))),
+    ...(openings ? ageLine(words, openings) : [el("p", { class: "soft" }, words.node("shelter-state-unknown"))]),
   );
   return section;
 }
@@ -50,15 +51,4 @@ function siteRow(say: Sentences, site: NearShelter, openings: OpeningsById | und
     ...site.near_zones.map((kind) => el("p", { class: "caution" }, icon("flooded"), el("span", {}, say.nearZone(kind)))),
     site.known_flooded && el("p", {}, words.node("shelter-known-flooded")),
   );
-}
-
-/** Whether a site is open, as far as it is known; never from where the reader is. */
-function openingWords(say: Sentences, opening: Opening | undefined): HTMLElement[] {
-  const { words } = say;
-  const state = openingState(opening, timeNow());
-  if (!opening || state === "unknown") return [el("p", {}, words.node("opening-unknown"))];
-  const full = state === "open" && opening.crowding === "full";
-  const line = el("p", { class: full ? "caution" : "site-state" }, words.node(`opening-${state}`, { hazards: say.hazards(opening.open_for) }));
-  if (state !== "open" || !opening.crowding) return [line];
-  return [line, el("p", {}, words.node(`opening-crowding-${idOf(opening.crowding)}`))];
 }

@@ -4,7 +4,7 @@ import { TerraDraw, TerraDrawLineStringMode, TerraDrawPointMode, TerraDrawSelect
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
 import type { Point } from "../engine/types";
 import { addClosures, pressedClosure, raiseClosures, setClosures } from "../map/closure-layers";
-import { addOpenSites, openIds, setOpenSites } from "../map/open-sites";
+import { addOpenSites, postedSites, setOpenSites } from "../map/open-sites";
 import { servePack } from "../map/protocol";
 import { addShelters, pressedSite, setShelters } from "../map/shelter-symbols";
 import { fetchStyle, onDevice } from "../map/style";
@@ -90,7 +90,7 @@ export class ConsoleMap implements DrawingBoard {
     const { map } = this.view;
     const { say, pack } = this.city;
     const posted = openings(board);
-    setShelters(map, pack.metadata, say.words, openIds(posted, now));
+    setShelters(map, pack.metadata, say.words, postedSites(posted, now));
     setOpenSites(map, pack.metadata, say, posted, now);
     setClosures(map, closureFeatures(board, now), now);
     raiseClosures(map);
