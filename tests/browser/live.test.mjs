@@ -5,7 +5,7 @@ import { axe, unmarkedJapanese } from "./harness/audit.mjs";
 import { LANGUAGES, launch, phone } from "./harness/browser.mjs";
 import { startCity } from "./harness/city.mjs";
 import { pageKept } from "./harness/kept.mjs";
-import { askAtPosition, mapIdle, mapPixels, readable } from "./harness/map.mjs";
+import { askAtPosition, mapIdle, mapPixels, readable, reads } from "./harness/map.mjs";
 import { shareOf } from "./harness/png.mjs";
 import { STATION } from "./harness/points.mjs";
 import { inSeconds } from "./harness/postings.mjs";
@@ -15,6 +15,8 @@ import { promisesNothing } from "./harness/sentences.mjs";
 const CLOSURE_RED = "#9b1b30";
 /** 古枝小学校, designated for floods. */
 const SCHOOL = "E4120700002";
+/** 林業センター, beside it. */
+const FORESTRY_CENTRE = "E4120700003";
 
 let city;
 let browser;
@@ -303,6 +305,39 @@ describe("my map", () => {
     const asked = recorder.requests.map(({ url }) => decodeURIComponent(url)).join("\n");
     assert.doesNotMatch(asked, /nogomi|hama|山浦/);
     await city.staff.liftOrder(order);
+    await done();
+  });
+
+  test("does not say that there is no order while the orders do not come", async () => {
+    const { page, recorder, done } = await listening("/en/my");
+    const orders = page.locator(".my-orders-list");
+    await city.staff.complete();
+    await reads(orders, /has posted no evacuation order here/);
+    recorder.refuse("/api/v1/evacuation");
+    const order = await city.staff.order();
+    await page.locator(".note-live").waitFor();
+    await reads(orders, /We do not know which evacuation orders are in force now/);
+    assert.doesNotMatch(await readable(orders), /has posted no evacuation order/);
+    recorder.mend();
+    await page.locator(".my-order").waitFor();
+    await page.locator(".note-live").waitFor({ state: "detached" });
+    await city.staff.liftOrder(order);
+    await done();
+  });
+
+  test("names no site that is posted as closed, and says of when that is without a network", async () => {
+    const { page, context, done } = await listening("/en/map");
+    await mapIdle(page);
+    await askAtPosition(page, [130.1093, 33.0811]);
+    await page.locator(".sheet-actions .button-main").click();
+    await page.waitForURL("**/my");
+    const sites = page.locator(".my-answer .sheet-sites");
+    await reads(sites, /Ringyō Sentā/);
+    await city.staff.shut(FORESTRY_CENTRE);
+    await reads(sites, /^(?![^]*Ringyō Sentā)/);
+    assert.doesNotMatch(await readable(sites), /as of/);
+    await context.setOffline(true);
+    await reads(sites, /as of .*\d\d:\d\d/);
     await done();
   });
 });

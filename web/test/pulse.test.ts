@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Pulse } from "../src/live/pulse";
 
+/** Parts of a page. */
+const [PAGE, ORDERS] = ["page", "orders"];
+
 function heardAt(now: number): Pulse {
   const pulse = new Pulse();
   pulse.heard(now);
@@ -22,11 +25,11 @@ test("a page that never heard the server is not live", () => {
 
 test("a page that cannot show what was posted is not live, however often it is heard", () => {
   const pulse = heardAt(0);
-  pulse.behind(0);
+  pulse.behind(0, PAGE);
   for (let now = 0; now < 15_000; now += 5000) pulse.heard(now);
   assert.equal(pulse.isLive(14_999), true);
   assert.equal(pulse.isLive(15_000), false);
-  pulse.shown(14_000);
+  pulse.shown(14_000, PAGE);
   assert.equal(pulse.isLive(15_000), true);
 });
 
@@ -41,15 +44,48 @@ test("once lost it is live again only when it shows everything", () => {
   pulse.lost();
   pulse.heard(50_000);
   assert.equal(pulse.isLive(50_000), false);
-  pulse.shown(50_000);
+  pulse.shown(50_000, PAGE);
   assert.equal(pulse.isLive(50_000), true);
+});
+
+test("once lost it is not live again by what came while the server was not heard", () => {
+  const pulse = heardAt(0);
+  pulse.lost();
+  pulse.shown(50_000, PAGE);
+  pulse.heard(60_000);
+  assert.equal(pulse.isLive(60_000), false);
+  pulse.cut();
+  pulse.shown(60_001, PAGE);
+  pulse.heard(60_002);
+  assert.equal(pulse.isLive(60_002), false);
+});
+
+test("a page is live only once every part of it shows what was posted", () => {
+  const pulse = heardAt(0);
+  pulse.lost();
+  pulse.behind(0, PAGE);
+  pulse.behind(0, ORDERS);
+  pulse.shown(100, PAGE);
+  assert.equal(pulse.isLive(100), false);
+  pulse.shown(100, ORDERS);
+  assert.equal(pulse.isLive(100), true);
+});
+
+test("a part that cannot show what was posted is missed, whatever the others show", () => {
+  const pulse = heardAt(0);
+  pulse.behind(0, ORDERS);
+  pulse.behind(10_000, PAGE);
+  pulse.shown(10_001, PAGE);
+  pulse.heard(14_000);
+  assert.equal(pulse.nextCheck(14_000), 1000);
+  assert.equal(pulse.isLive(15_000), false);
 });
 
 test("what was posted while the page was on its way is still to be shown", () => {
   const pulse = heardAt(0);
-  pulse.behind(1000);
-  pulse.behind(3000);
-  pulse.shown(2000);
+  pulse.behind(1000, PAGE);
+  pulse.behind(3000, PAGE);
+  pulse.shown(2000, PAGE);
   pulse.heard(17_000);
   assert.equal(pulse.isLive(17_999), true);
   assert.equal(pulse.isLive(18_000), false);

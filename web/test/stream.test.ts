@@ -41,7 +41,7 @@ function started() {
       hello: (seq, asOf) => said.push(`hello ${seq} ${asOf}`),
       posted: (kind, seq) => said.push(`${kind} ${seq}`),
       alive: (seq) => said.push(`alive ${seq}`),
-      reset: () => said.push("reset"),
+      reset: (seq) => said.push(`reset ${seq}`),
     },
     host,
   );
@@ -54,8 +54,8 @@ test("every event of the stream is told with its number", () => {
   sources[0]?.say("hello", '{"seq":41,"as_of":"2026-07-06T06:10:00Z"}');
   sources[0]?.say("evacuation", '{"seq":42,"id":"o-1","object":null}');
   sources[0]?.say("alive", '{"seq":42}');
-  sources[0]?.say("reset", "{}");
-  assert.deepEqual(said, ["hello 41 2026-07-06T06:10:00Z", "evacuation 42", "alive 42", "reset"]);
+  sources[0]?.say("reset", '{"seq":40}');
+  assert.deepEqual(said, ["hello 41 2026-07-06T06:10:00Z", "evacuation 42", "alive 42", "reset 40"]);
 });
 
 test("an event that cannot be read still tells that something was posted", () => {

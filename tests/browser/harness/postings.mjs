@@ -65,6 +65,11 @@ export class Staff {
     return this.ask("PUT", `/api/v1/shelters/${facility}/state`, { state: "open", open_for: ["flood"], crowding: "space", ...more });
   }
 
+  /** Says of a shelter of which nothing was posted that it is closed. */
+  shut(facility, more = {}) {
+    return this.ask("PUT", `/api/v1/shelters/${facility}/state`, { state: "closed", ...more });
+  }
+
   /** Says that what is posted is complete. */
   complete(of = "all", more = {}) {
     return this.ask("POST", "/api/v1/confirmations", { of, ...more });

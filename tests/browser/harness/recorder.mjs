@@ -3,16 +3,19 @@ import { createServer, request as forward } from "node:http";
 
 /**
  * Starts the recorder. `requests` grows; `cut()` takes the network away, `mend()` gives it back;
- * after `hush()` nothing that the server still says on an open answer arrives.
+ * after `hush()` nothing that the server still says on an open answer arrives; after `refuse(path)`
+ * whatever has that in its address is answered with 503.
  */
 export async function startRecorder() {
   const requests = [];
   const sockets = new Set();
   let isCut = false;
   let isHushed = false;
+  let refused;
   const proxy = createServer((incoming, outgoing) => {
     requests.push({ method: incoming.method, url: incoming.url, range: incoming.headers.range, referer: incoming.headers.referer });
     if (isCut) return void incoming.socket.destroy();
+    if (refused && incoming.url.includes(refused)) return void outgoing.writeHead(503).end();
     const { hostname, port, pathname, search } = new URL(incoming.url);
     const onward = forward(
       { hostname, port, path: pathname + search, method: incoming.method, headers: incoming.headers },
@@ -46,9 +49,13 @@ export async function startRecorder() {
     hush() {
       isHushed = true;
     },
+    refuse(path) {
+      refused = path;
+    },
     mend() {
       isCut = false;
       isHushed = false;
+      refused = undefined;
     },
     stop() {
       for (const socket of sockets) socket.destroy();

@@ -12,7 +12,7 @@ export interface Known<T> {
   readonly value: T;
   /** The moment it speaks of, in milliseconds. */
   readonly asOf: number;
-  /** Whether it is the last one kept, since the server gave none. */
+  /** Whether it is an earlier one: kept on the device, or from before the news stopped. */
   readonly kept: boolean;
 }
 

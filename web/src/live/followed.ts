@@ -1,9 +1,9 @@
 import type { Config } from "../app/config";
 import { type Known, fetchAnswer, keptAnswer } from "./answers";
 import { timeNow } from "./clock-now";
-import { Coalesced } from "./coalesced";
 import { browserHost } from "./host";
 import { timerOf } from "./lease";
+import type { Live } from "./live";
 import { live } from "./start";
 import type { Kind } from "./stream";
 
@@ -21,10 +21,15 @@ export interface Followed<T> {
 /** Shows the last kept answer, then the server's, then every newer one; nothing where postings are not connected. */
 export async function follow<T extends { readonly as_of?: string }>(config: Config, followed: Followed<T>): Promise<void> {
   const begun = live(config);
-  if (!begun) return;
-  let known: Known<T> | undefined;
+  if (begun) await followBeside(begun, followed);
+}
+
+/** The same, beside a live side that is given. */
+export async function followBeside<T extends { readonly as_of?: string }>(side: Promise<Pick<Live, "watch">>, followed: Followed<T>): Promise<void> {
+  let known = await keptAnswer<T>(followed.url);
   let isLive = false;
   let cancel: (() => void) | undefined;
+  let askAnew: () => void = () => undefined;
   const show = () => {
     cancel?.();
     if (!known) return;
@@ -34,20 +39,19 @@ export async function follow<T extends { readonly as_of?: string }>(config: Conf
   };
   const timePassed = () => {
     show();
-    if (isLive) fetched.ask();
+    if (isLive) askAnew();
   };
-  const fetched = new Coalesced(async () => {
-    known = await fetchAnswer<T>(followed.url);
-    show();
-  }, browserHost);
-  known = await keptAnswer<T>(followed.url);
   show();
-  fetched.ask(0);
-  (await begun).watch({
+  askAnew = (await side).watch({
     kinds: followed.kinds,
-    refresh: () => fetched.ask(),
+    refresh: async () => {
+      known = await fetchAnswer<T>(followed.url);
+      show();
+    },
     turned: (turned) => {
       isLive = turned;
+      // from now on it is an old one: when news comes again, it does not count as present until it came anew
+      if (!turned && known) known = { ...known, kept: true };
       show();
     },
   });

@@ -4,7 +4,6 @@ import { Announcer } from "./announcer";
 import { showAges } from "./ages";
 import { newsOf } from "./changes";
 import { timeNow } from "./clock-now";
-import { Coalesced } from "./coalesced";
 import { browserHost } from "./host";
 import { spokenText } from "./items";
 import { timerOf } from "./lease";
@@ -14,6 +13,7 @@ import { keepOthersFresh } from "./keep-others";
 import { NewsStrip } from "./news-strip";
 import { LostNotice } from "./notice";
 import { refreshPage } from "./page";
+import { type Part, Parts } from "./parts";
 import { Pulse } from "./pulse";
 import { type Kind, Stream } from "./stream";
 
@@ -27,13 +27,10 @@ const UNHURRIED_MS = 10_000;
 /** So long the server has to send the new form of what has run out, before the device turns it. */
 const FORM_MS = 5000;
 
-/** What other parts of the page are told. */
-export interface Watcher {
-  /** Kinds of postings it shows; it is told to fetch them anew. */
-  readonly kinds: readonly Kind[];
-  readonly refresh: () => void;
+/** A part of the page that a script shows, and what it is told. */
+export interface Watcher extends Part {
   /** Whether the page is live, at first and whenever that changes. */
-  readonly turned?: (live: boolean) => void;
+  readonly turned: (live: boolean) => void;
 }
 
 /** The live side of one page: it listens, brings the page up to date, and says when it cannot. */
@@ -44,10 +41,12 @@ export class Live {
   readonly #strip = new NewsStrip();
   readonly #notice: LostNotice;
   readonly #stream: Stream;
-  readonly #refresh: Coalesced;
+  readonly #parts: Parts;
+  readonly #page: Part = { kinds: "all", refresh: () => this.#bringUpToDate() };
   readonly #watchers = new Set<Watcher>();
   #live = true;
   #lastNews: number | undefined;
+  /** The server's last number that every part has been asked for. */
   #seq: number | undefined;
   #cancelCheck: (() => void) | undefined;
   #cancelPause: (() => void) | undefined;
@@ -61,14 +60,15 @@ export class Live {
   ) {
     this.#seq = keptSince() === undefined ? seq : undefined;
     this.#notice = new LostNotice(words);
-    this.#refresh = new Coalesced(() => this.#bringUpToDate(), this.#host);
+    this.#parts = new Parts(this.#pulse, this.#host, () => this.#check());
+    this.#parts.add(this.#page);
     this.#stream = new Stream(
       () => new EventSource(STREAM),
       {
         hello: (seq, asOf) => this.#onHello(seq, asOf),
         posted: (kind, seq) => this.#onPosted(kind, seq),
         alive: (seq, asOf) => this.#onAlive(seq, asOf),
-        reset: () => this.#onReset(),
+        reset: (seq) => this.#onReset(seq),
       },
       this.#host,
     );
@@ -89,29 +89,28 @@ export class Live {
     this.#check();
   }
 
-  /** Tells a part of the page from now on; at once whether the page is live. */
-  watch(watcher: Watcher): void {
+  /** Has a part of the page brought up to date, now and from now on; gives what asks for it once more. */
+  watch(watcher: Watcher): () => void {
     this.#watchers.add(watcher);
-    watcher.turned?.(this.#live);
-  }
-
-  /** Whether what the page shows can be taken as the present state. */
-  get isLive(): boolean {
-    return this.#live;
+    this.#parts.add(watcher);
+    this.#parts.behind(watcher, 0);
+    watcher.turned(this.#live);
+    this.#check();
+    return () => this.#parts.ask(watcher);
   }
 
   #onHello(seq: number, asOf: string | undefined): void {
     const missed = !this.#live || this.#seq !== seq;
     this.#heard(asOf);
-    if (missed) this.#catchUp();
+    if (missed) this.#catchUp(seq);
     else this.#check();
   }
 
   #onPosted(kind: Kind, seq: number): void {
     this.#heard(undefined);
-    this.#pulse.behind(this.#host.now());
-    this.#refresh.ask();
-    for (const watcher of this.#watchers) if (watcher.kinds.includes(kind)) watcher.refresh();
+    // a page that was not live may have missed other kinds before this one
+    if (this.#live) this.#parts.posted(kind);
+    else this.#parts.allBehind();
     keepOthersFresh(this.#host);
     this.#seq = Math.max(this.#seq ?? 0, seq);
     this.#check();
@@ -119,18 +118,17 @@ export class Live {
 
   #onAlive(seq: number | undefined, asOf: string | undefined): void {
     this.#heard(asOf);
-    const [known, missed] = [this.#seq, seq !== undefined && seq > (this.#seq ?? 0)];
-    if (missed) this.#seq = seq;
-    if (!this.#live || known === undefined) this.#catchUp();
+    const newest = Math.max(seq ?? 0, this.#seq ?? 0);
+    if (!this.#live || this.#seq === undefined) return this.#catchUp(newest);
     // a number that no event has brought, most likely nothing for the public: there is time
-    else if (missed) this.#refresh.ask(UNHURRIED_MS);
+    if (newest > this.#seq) this.#parts.askAll(UNHURRIED_MS);
+    this.#seq = newest;
     this.#check();
   }
 
-  #onReset(): void {
+  #onReset(seq: number): void {
     this.#heard(undefined);
-    this.#seq = undefined;
-    this.#catchUp();
+    this.#catchUp(seq);
   }
 
   #heard(asOf: string | undefined): void {
@@ -139,23 +137,18 @@ export class Live {
     this.#lastNews = serverNow() ?? Date.now();
   }
 
-  /** Everything anew: the page, and what its parts show. */
-  #catchUp(): void {
-    this.#pulse.behind(this.#host.now());
-    this.#refresh.ask();
-    for (const { refresh } of this.#watchers) refresh();
+  /** Everything anew, up to the server's number: the page, and what its parts show. */
+  #catchUp(seq: number): void {
+    this.#seq = seq;
+    this.#parts.allBehind();
     this.#check();
   }
 
   async #bringUpToDate(): Promise<void> {
-    const askedAt = this.#host.now();
-    const { seq, swapped } = await refreshPage();
-    this.#seq = Math.max(this.#seq ?? 0, seq ?? 0);
-    this.#pulse.shown(askedAt);
+    const swapped = await refreshPage();
     showAges(this.words);
     wireListening(this.words.lang);
     if (swapped) this.#tell(swapped.before, swapped.after);
-    this.#check();
   }
 
   #tell(before: Parameters<typeof newsOf>[0], after: Parameters<typeof newsOf>[1]): void {
@@ -224,13 +217,13 @@ export class Live {
       this.#notice.show(this.#lastNews);
       this.#announcer.say(this.words.node("live-not-live-undated"));
     }
-    for (const { turned } of this.#watchers) turned?.(live);
+    for (const { turned } of this.#watchers) turned(live);
   }
 
   /** A time on the page has come: a plan begins, an expected end passes, and the server says it anew. */
   #seeToTimes(): void {
     const now = timeNow();
-    if (this.#nextTime !== undefined && this.#nextTime <= now) this.#refresh.ask();
+    if (this.#nextTime !== undefined && this.#nextTime <= now) this.#parts.ask(this.#page);
     const wait = untilNextTime(now);
     this.#nextTime = wait === undefined ? undefined : now + wait;
   }
@@ -243,7 +236,7 @@ export class Live {
       return;
     }
     if (this.#live && (this.#lapsedAt === undefined || now - this.#lapsedAt < FORM_MS)) {
-      if (this.#lapsedAt === undefined) this.#refresh.ask();
+      if (this.#lapsedAt === undefined) this.#parts.ask(this.#page);
       this.#lapsedAt ??= now;
       return;
     }

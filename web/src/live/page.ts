@@ -6,21 +6,14 @@ import { type Swapped, regionsOf, swapRegions } from "./regions";
 /** So long may the page take to come. */
 const PATIENCE_MS = 10_000;
 
-/** What came with a fresh page. */
-export interface Refreshed {
-  /** The last number of the postings that it shows. */
-  readonly seq: number | undefined;
-  readonly swapped: Swapped | undefined;
-}
-
 /**
- * Fetches this very page and brings its live regions up to date.
+ * Fetches this very page and brings its live regions up to date; tells what changed in them.
  *
  * @throws when it does not come, or is another page.
  */
-export async function refreshPage(): Promise<Refreshed> {
+export async function refreshPage(): Promise<Swapped | undefined> {
   // a page without live regions has nothing to bring up to date
-  if (regionsOf(document).length === 0) return { seq: undefined, swapped: undefined };
+  if (regionsOf(document).length === 0) return undefined;
   const askedAt = Date.now();
   const response = await fetch(location.pathname + location.search, {
     cache: "no-cache",
@@ -34,7 +27,7 @@ export async function refreshPage(): Promise<Refreshed> {
   const swapped = swapRegions(fresh);
   if (keepable) void keepPage(keepable);
   forgetKeptPage();
-  return { seq: seqOf(fresh), swapped };
+  return swapped;
 }
 
 /** The worker shows this page when the network is gone; without a worker nothing is kept. */
@@ -50,13 +43,4 @@ async function keepPage(response: Response): Promise<void> {
 function forgetKeptPage(): void {
   document.documentElement.removeAttribute(SAVED_AT);
   for (const note of document.querySelectorAll("main > .note-kept")) note.remove();
-}
-
-function seqOf(page: Document): number | undefined {
-  try {
-    const config = JSON.parse(page.getElementById("michi-config")?.textContent ?? "") as { live?: { seq?: number } };
-    return config.live?.seq;
-  } catch {
-    return undefined;
-  }
 }

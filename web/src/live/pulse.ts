@@ -5,11 +5,16 @@ export const LATE_MS = 15_000;
 /** So long after the reader comes back the page may take to hear the server again. */
 export const GRACE_MS = 3000;
 
-/** Whether the page shows what the server has, judged by when it was last heard. */
+/** Since when a part does not show what was posted, and when it last fell behind. */
+interface Behind {
+  readonly since: number;
+  readonly last: number;
+}
+
+/** Whether the page shows what the server has, judged by when it was last heard and by what each part shows. */
 export class Pulse {
   #heardAt: number | undefined;
-  #behindSince: number | undefined;
-  #lastBehind = -Infinity;
+  readonly #behind = new Map<unknown, Behind>();
   #patientUntil = 0;
   #cut = false;
   #lost = false;
@@ -20,20 +25,18 @@ export class Pulse {
     this.#cut = false;
   }
 
-  /** Something was posted that the page does not show yet. */
-  behind(now: number): void {
-    this.#behindSince ??= now;
-    this.#lastBehind = now;
+  /** Something was posted that a part of the page does not show yet. */
+  behind(now: number, part: unknown): void {
+    this.#behind.set(part, { since: this.#behind.get(part)?.since ?? now, last: now });
   }
 
-  /** The page shows everything that was posted up to the moment it was asked for. */
-  shown(askedAt: number): void {
-    if (this.#lastBehind > askedAt) {
-      this.#behindSince = this.#lastBehind;
-      return;
-    }
-    this.#behindSince = undefined;
-    this.#lost = false;
+  /** A part of the page shows everything that was posted up to the moment it was asked for. */
+  shown(askedAt: number, part: unknown): void {
+    const { last } = this.#behind.get(part) ?? { last: -Infinity };
+    if (last > askedAt) this.#behind.set(part, { since: last, last });
+    else this.#behind.delete(part);
+    // what came while the server was not heard may miss what was posted until it is heard again
+    if (this.#behind.size === 0 && !this.#cut && this.isHeard(askedAt)) this.#lost = false;
   }
 
   /** The device has no network. */
@@ -41,7 +44,7 @@ export class Pulse {
     this.#cut = true;
   }
 
-  /** The page was said not to be live: it is again only once it shows everything. */
+  /** The page was said not to be live: it is again only once all of it shows everything. */
   lost(): void {
     this.#lost = true;
   }
@@ -55,7 +58,7 @@ export class Pulse {
   isLive(now: number): boolean {
     if (this.#cut || this.#lost || this.#heardAt === undefined) return false;
     if (now < this.#patientUntil) return true;
-    return this.isHeard(now) && (this.#behindSince === undefined || now - this.#behindSince < LATE_MS);
+    return this.isHeard(now) && now < this.#lateAt();
   }
 
   /** Whether the server was heard within the time that is allowed. */
@@ -67,7 +70,11 @@ export class Pulse {
   nextCheck(now: number): number | undefined {
     if (!this.isLive(now) || this.#heardAt === undefined) return undefined;
     if (now < this.#patientUntil) return this.#patientUntil - now;
-    const late = this.#behindSince === undefined ? Infinity : this.#behindSince + LATE_MS;
-    return Math.max(0, Math.min(this.#heardAt + SILENCE_MS, late) - now);
+    return Math.max(0, Math.min(this.#heardAt + SILENCE_MS, this.#lateAt()) - now);
+  }
+
+  /** When the first part will have been behind for too long. */
+  #lateAt(): number {
+    return Math.min(...[...this.#behind.values()].map(({ since }) => since + LATE_MS));
   }
 }

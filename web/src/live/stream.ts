@@ -23,8 +23,8 @@ export interface Listener {
   posted(kind: Kind, seq: number): void;
   /** Nothing new, and the connection holds. */
   alive(seq: number | undefined, asOf: string | undefined): void;
-  /** Something may have been missed. */
-  reset(): void;
+  /** Something may have been missed, up to the server's last number. */
+  reset(seq: number): void;
 }
 
 /** `EventSource.CLOSED`. */
@@ -84,7 +84,7 @@ export class Stream {
     };
     heard("hello", ({ seq, as_of }) => this.listener.hello(seq ?? 0, as_of));
     heard("alive", ({ seq, as_of }) => this.listener.alive(seq, as_of));
-    heard("reset", () => this.listener.reset());
+    heard("reset", ({ seq }) => this.listener.reset(seq ?? 0));
     for (const kind of KINDS) heard(kind, ({ seq }) => this.listener.posted(kind, seq ?? 0));
     source.onerror = () => {
       if (source !== this.#source || source.readyState !== CLOSED) return;
