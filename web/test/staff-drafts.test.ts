@@ -18,6 +18,7 @@ import {
   orderBody,
   orderCorrection,
 } from "../src/staff/drafts";
+import { rebase } from "../src/staff/rebase";
 import { DraftStore, type Shelf } from "../src/staff/draft-store";
 
 const NOW = Date.parse("2026-07-06T06:10:30Z");
@@ -65,9 +66,15 @@ test("times of the form are Japan time, and a closure is rechecked at its expect
   assert.equal(body.recheck_by, "2026-07-06T17:30:00+09:00");
 });
 
+test("an expected end that has passed is no time for the next check", () => {
+  const late = Date.parse("2026-07-06T12:30:00Z");
+  const base = draftOfClosure(POSTED);
+  assert.deepEqual(closurePatch({ ...base, cause: "landslide" }, base, late), { cause: "landslide", recheck_by: "2026-07-06T14:30:00Z" });
+});
+
 test("a change says only what differs, and null where something was taken away", () => {
   const draft = { ...draftOfClosure(POSTED), cause: "river_overflow", feature: "", note_ja: "", affects: [] };
-  assert.deepEqual(closurePatch(draft, POSTED, NOW), {
+  assert.deepEqual(closurePatch(draft, draftOfClosure(POSTED), NOW), {
     cause: "river_overflow",
     feature: null,
     note_ja: null,
@@ -81,12 +88,38 @@ test("an order needs kind, hazard, areas and reason; another reason needs a note
   const order = { ...EMPTY_ORDER, kind: "evacuation_order", hazard: "flood", districts: ["nogomi"], reason: "other" };
   assert.deepEqual(missingInOrder(order), ["note_ja"]);
   assert.deepEqual(orderBody({ ...order, reason: "heavy_rain" }), { kind: "evacuation_order", hazard: "flood", districts: ["nogomi"], reason: "heavy_rain", decided_by: "mayor" });
-  assert.equal(orderBody({ ...order, all: true }).districts, "all");
+  assert.equal(orderBody({ ...order, districts: "all" }).districts, "all");
 });
 
-test("a correction takes a note away with null", () => {
-  const before = { ...draftOfOrderBase(), note_ja: { id: "n", text: "古い" } } as Order;
-  assert.equal(orderCorrection({ ...draftOfOrder(before), note_ja: "" }, before).note_ja, null);
+test("a correction says only what differs, and takes a note away with null", () => {
+  const base = draftOfOrder({ ...draftOfOrderBase(), note_ja: { id: "n", text: "古い" } } as Order);
+  assert.deepEqual(orderCorrection({ ...base, note_ja: "", districts: ["nogomi"] }, base), { districts: ["nogomi"], note_ja: null });
+});
+
+test("what somebody else has changed stays as they left it, whatever is changed here", () => {
+  const base = draftOfClosure(POSTED);
+  const mine = { ...base, note_ja: "片側だけ通れます" };
+  const now = draftOfClosure({ ...POSTED, cause: "landslide", restriction: "alternating", version: 4 });
+  const { draft, theirs, both } = rebase(base, mine, now);
+  assert.deepEqual([theirs, both], [["restriction", "cause"], []]);
+  const { recheck_by: _, ...patch } = closurePatch(draft, now, NOW);
+  assert.deepEqual(patch, { note_ja: "片側だけ通れます" });
+});
+
+test("what both have changed to different things is told, and stands as it was changed here", () => {
+  const base = draftOfClosure(POSTED);
+  const [mine, now] = [{ ...base, cause: "fallen_tree", detour: "県道" }, { ...base, cause: "landslide", detour: "県道" }];
+  const { draft, theirs, both } = rebase(base, mine, now);
+  assert.deepEqual([draft.cause, theirs, both], ["fallen_tree", ["cause", "detour"], ["cause"]]);
+});
+
+test("answers about a shelter's services are put together one by one", () => {
+  const base = { ...EMPTY_OPENING, services: { power: "yes", wifi: "unknown", toilet: "yes" } };
+  const mine = { ...base, services: { power: "yes", wifi: "yes", toilet: "yes" } };
+  const now = { ...base, services: { power: "no", wifi: "unknown", toilet: "yes" } };
+  const { draft, theirs, both } = rebase(base, mine, now);
+  assert.deepEqual(draft.services, { power: "no", wifi: "yes", toilet: "yes" });
+  assert.deepEqual([theirs, both], [["services"], []]);
 });
 
 function draftOfOrderBase(): Partial<Order> {

@@ -35,22 +35,17 @@ export class AreaGrid {
     );
   }
 
-  /** Whether the whole city is meant. */
-  get all(): boolean {
-    return this.#all.checked;
-  }
-
-  /** Districts by id and 大字 by name; a 大字 of a chosen district is not said again. */
-  get values(): string[] {
-    if (this.all) return [];
+  /** The whole city, or districts by id and 大字 by name; a 大字 of a chosen district is not said again. */
+  get value(): "all" | string[] {
+    if (this.#all.checked) return "all";
     const chosen = this.#boxes.filter(({ checked }) => checked);
     const whole = new Set(chosen.filter(({ dataset }) => !dataset.district).map(({ value }) => value));
     return chosen.filter(({ dataset }) => !whole.has(dataset.district ?? "")).map(({ value }) => value);
   }
 
-  /** Puts areas in place. */
-  set(all: boolean, areas: readonly string[]): void {
-    this.#all.checked = all;
+  set value(value: "all" | readonly string[]) {
+    this.#all.checked = value === "all";
+    const areas = value === "all" ? [] : value;
     for (const box of this.#boxes) {
       const district = box.dataset.district;
       box.checked = areas.includes(box.value) && (district === undefined || !this.#isDistrict(box.value));

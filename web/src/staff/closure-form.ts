@@ -1,5 +1,6 @@
 import type { Place } from "../search/gazetteer";
 import { el } from "../text/dom";
+import { PATHS } from "./actions";
 import type { Closure } from "./board";
 import { Choices } from "./choices";
 import type { Desk } from "./desk";
@@ -101,7 +102,7 @@ export class ClosureForm {
 
   /** Begins to change a posted closure. */
   change(closure: Closure): void {
-    this.entry.load(draftOfClosure(closure), { id: closure.id, version: closure.version });
+    this.entry.load(draftOfClosure(closure), closure);
     this.#rows.restriction.focus();
   }
 
@@ -161,7 +162,7 @@ export class ClosureForm {
       ["detour", this.#detour],
       ["note_ja", this.#note],
     ];
-    return inside.map(([name, part]) => [name, { fault: (text) => this.#faultInside(part, text), focus: () => part.focus() }]);
+    return inside.map(([name, part]) => [name, { element: part.element, fault: (text) => this.#faultInside(part, text), focus: () => part.focus() }]);
   }
 
   /** A fault must be seen: the folded rows open. */
@@ -178,29 +179,31 @@ export class ClosureForm {
   #spec() {
     const { desk } = this;
     return {
-      store: new DraftStore<ClosureDraft, Target>("closure", sessionStorage),
+      store: new DraftStore<ClosureDraft, Target<ClosureDraft>>("closure", sessionStorage),
       empty: EMPTY_CLOSURE,
       parts: () => this.#parts,
       read: () => this.#read(),
       write: (draft: ClosureDraft) => this.#write(draft),
-      slot: (_draft: ClosureDraft, target: Target | undefined) => target?.id ?? NEW,
+      slot: (_draft: ClosureDraft, id: string | undefined) => id ?? NEW,
       missing: missingInClosure,
-      sending: (draft: ClosureDraft, target: Target | undefined) => this.#sending(draft, target),
-      versionOf: (id: string) => desk.feed.board?.closures.find((closure) => closure.id === id)?.version,
-      button: (target: Target | undefined) => this.#buttonWords(target),
-      onPosted: (object: unknown, target: Target | undefined) => this.onPosted(object as PostedClosure, target !== undefined),
+      sending: (draft: ClosureDraft, target: Target<ClosureDraft> | undefined) => this.#sending(draft, target),
+      present: (id: string) => {
+        const closure = desk.feed.board?.closures.find((one) => one.id === id);
+        return closure && { draft: draftOfClosure(closure), version: closure.version };
+      },
+      button: (target: Target<ClosureDraft> | undefined) => this.#buttonWords(target),
+      onPosted: (object: unknown, target: Target<ClosureDraft> | undefined) => this.onPosted(object as PostedClosure, target !== undefined),
     };
   }
 
-  #sending(draft: ClosureDraft, target: Target | undefined) {
+  #sending(draft: ClosureDraft, target: Target<ClosureDraft> | undefined) {
     const now = this.desk.feed.now();
     if (!target) return { method: "POST" as const, path: "/api/v1/closures", body: () => closureBody(draft, now) };
-    const before = this.desk.feed.board?.closures.find(({ id }) => id === target.id);
-    const body = () => (before ? closurePatch(draft, before, now) : closureBody(draft, now));
-    return { method: "PATCH" as const, path: `/api/v1/closures/${encodeURIComponent(target.id)}`, version: target.version, body };
+    const { id, version, base } = target;
+    return { method: "PATCH" as const, path: PATHS.closure(id), version, body: () => closurePatch(draft, base, now) };
   }
 
-  #buttonWords(target: Target | undefined): string {
+  #buttonWords(target: Target<ClosureDraft> | undefined): string {
     const count = this.desk.vocabulary.languages.length;
     return unmarked(this.desk.words.plain(target ? "staff-post-change" : "staff-post", { count }));
   }

@@ -50,6 +50,10 @@ export function missingInClosure(draft: ClosureDraft): (keyof ClosureDraft)[] {
 export function closureBody(draft: ClosureDraft, now: number): Body {
   const starts = fromField(draft.starts_at);
   const from = starts ? Math.max(now, Date.parse(starts)) : now;
+  const end = fromField(draft.expected_end_at);
+  const recheck = inHours(from, Number(draft.recheck_hours));
+  // an end that has passed without the closure being lifted is no time to check it again
+  const isCapped = end !== undefined && Date.parse(end) > from && Date.parse(end) < Date.parse(recheck);
   return said({
     road_name: draft.road_name.trim(),
     geometry: draft.geometry,
@@ -59,21 +63,26 @@ export function closureBody(draft: ClosureDraft, now: number): Body {
     affects: draft.affects.length ? draft.affects : undefined,
     feature: draft.feature,
     starts_at: starts,
-    expected_end_at: fromField(draft.expected_end_at),
-    recheck_by: earlier(inHours(from, Number(draft.recheck_hours)), fromField(draft.expected_end_at)),
+    expected_end_at: end,
+    recheck_by: isCapped ? end : recheck,
     decided_by: draft.decided_by === "city" ? undefined : draft.decided_by,
     detour: draft.detour.trim(),
     note_ja: draft.note_ja.trim(),
   });
 }
 
-/** The body that changes a closure: only what differs, null where something was taken away. */
-export function closurePatch(draft: ClosureDraft, before: Closure, now: number): Body {
-  const whole: Record<string, unknown> = { ...closureBody(draft, now), direction: draft.direction, decided_by: draft.decided_by };
-  const was: Record<string, unknown> = { ...closureBody(draftOfClosure(before), now), direction: before.direction, decided_by: before.decided_by };
-  const names = [...new Set([...Object.keys(whole), ...Object.keys(was)])].filter((name) => name !== "recheck_by");
-  const changed = names.filter((name) => JSON.stringify(whole[name]) !== JSON.stringify(was[name]));
-  return { ...Object.fromEntries(changed.map((name) => [name, whole[name] ?? null])), recheck_by: whole.recheck_by };
+/** The body that changes a closure: only what differs from the form as it was loaded, and when to check again. */
+export function closurePatch(draft: ClosureDraft, base: ClosureDraft, now: number): Body {
+  const whole = (one: ClosureDraft): Body => ({ ...closureBody(one, now), direction: one.direction, decided_by: one.decided_by });
+  const { recheck_by: _, ...changed } = changes(whole(draft), whole(base));
+  return { ...changed, recheck_by: closureBody(draft, now).recheck_by };
+}
+
+/** The members that differ, null where something was taken away. */
+function changes(now: Body, before: Body): Body {
+  const names = [...new Set([...Object.keys(now), ...Object.keys(before)])];
+  const changed = names.filter((name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]));
+  return Object.fromEntries(changed.map((name) => [name, now[name] ?? null]));
 }
 
 /** The form of a closure that stands posted. */
@@ -99,8 +108,7 @@ export function draftOfClosure(closure: Closure): ClosureDraft {
 export interface OrderDraft {
   readonly kind: string;
   readonly hazard: string;
-  readonly all: boolean;
-  readonly districts: readonly string[];
+  readonly districts: "all" | readonly string[];
   readonly reason: string;
   readonly decided_by: string;
   /** A time field's value; empty for now. */
@@ -113,7 +121,6 @@ export interface OrderDraft {
 export const EMPTY_ORDER: OrderDraft = {
   kind: "",
   hazard: "",
-  all: false,
   districts: [],
   reason: "",
   decided_by: "mayor",
@@ -125,17 +132,17 @@ export const EMPTY_ORDER: OrderDraft = {
 /** The members an order cannot do without that are still empty. */
 export function missingInOrder(draft: OrderDraft): string[] {
   const missing = (["kind", "hazard", "reason"] as const).filter((name) => !draft[name]);
-  const nowhere = !draft.all && draft.districts.length === 0;
+  const nowhere = draft.districts.length === 0;
   const unsaid = draft.reason === "other" && !draft.note_ja.trim();
   return [...missing, ...(nowhere ? ["districts"] : []), ...(unsaid ? ["note_ja"] : [])];
 }
 
-/** The body that prepares an order, or corrects one. */
+/** The body that prepares an order. */
 export function orderBody(draft: OrderDraft): Body {
   return said({
     kind: draft.kind,
     hazard: draft.hazard,
-    districts: draft.all ? "all" : draft.districts,
+    districts: draft.districts,
     reason: draft.reason,
     decided_by: draft.decided_by,
     decided_at: fromField(draft.decided_at),
@@ -144,12 +151,9 @@ export function orderBody(draft: OrderDraft): Body {
   });
 }
 
-/** The body that corrects an order: a note or a replaced order that was taken away is null. */
-export function orderCorrection(draft: OrderDraft, before: Order): Body {
-  const body: Record<string, unknown> = { ...orderBody(draft) };
-  if (before.note_ja && !body.note_ja) body.note_ja = null;
-  if (before.supersedes && !body.supersedes) body.supersedes = null;
-  return body;
+/** The body that corrects an order: only what differs from the form as it was loaded. */
+export function orderCorrection(draft: OrderDraft, base: OrderDraft): Body {
+  return changes(orderBody(draft), orderBody(base));
 }
 
 /** The form of an order that is prepared or in force. */
@@ -157,8 +161,7 @@ export function draftOfOrder(order: Order): OrderDraft {
   return {
     kind: order.kind,
     hazard: order.hazard,
-    all: order.districts === "all",
-    districts: order.districts === "all" ? [] : order.districts,
+    districts: order.districts,
     reason: order.reason,
     decided_by: order.decided_by,
     decided_at: toField(order.decided_at),
@@ -251,8 +254,4 @@ function said(members: Record<string, unknown>): Body {
 
 function textOf(note: Note | null): string {
   return note?.text ?? "";
-}
-
-function earlier(one: string, other: string | undefined): string {
-  return other && Date.parse(other) < Date.parse(one) ? other : one;
 }

@@ -1,21 +1,34 @@
 import { el } from "../text/dom";
 import type { Rehearsal } from "./api";
 import { type Desk, refusalText } from "./desk";
-import type { DraftStore } from "./draft-store";
+import type { DraftStore, Kept } from "./draft-store";
+import { rebase } from "./rebase";
 import { type Refusal, faultId, fieldOf, mayRetry } from "./refusals";
 
 /** How long to wait after the last change before the preview is asked for. */
 const DEBOUNCE_MS = 400;
 
-/** A part of a form that can say what is wrong with it. */
+/** A part of a form that can say what is wrong with it; its first label or legend is its name. */
 export interface Part {
+  readonly element: HTMLElement;
   fault(text: string | undefined): void;
   focus(): void;
 }
 
-/** What is changed, and the version of it that was seen. */
-export interface Target {
+/** What is to be changed, as it was seen. */
+export interface Seen {
   readonly id: string;
+  readonly version: number;
+}
+
+/** What is changed, and the form of the version that was seen: only what differs from it was changed here. */
+export interface Target<Draft> extends Seen {
+  readonly base: Draft;
+}
+
+/** The form of something as it stands posted now. */
+export interface Present<Draft> {
+  readonly draft: Draft;
   readonly version: number;
 }
 
@@ -32,29 +45,29 @@ export const NEW = "new";
 
 /** One kind of entry: its fields, and how a draft becomes a request. */
 export interface EntrySpec<Draft> {
-  readonly store: DraftStore<Draft, Target>;
+  readonly store: DraftStore<Draft, Target<Draft>>;
   readonly empty: Draft;
   /** The fields by their member, in the order of the form. */
   readonly parts: () => ReadonlyMap<string, Part>;
   readonly read: () => Draft;
   readonly write: (draft: Draft) => void;
   /** Where a draft is kept: one place for each thing that is entered or changed; empty for nowhere. */
-  readonly slot: (draft: Draft, target: Target | undefined) => string;
+  readonly slot: (draft: Draft, id: string | undefined) => string;
   readonly missing: (draft: Draft) => readonly string[];
-  readonly sending: (draft: Draft, target: Target | undefined) => Sending;
-  /** The version that something has on the board now. */
-  readonly versionOf: (id: string) => number | undefined;
+  readonly sending: (draft: Draft, target: Target<Draft> | undefined) => Sending;
+  /** What something is on the board now. */
+  readonly present: (id: string) => Present<Draft> | undefined;
   /** The words of the button. */
-  readonly button: (target: Target | undefined) => string;
-  readonly onPosted: (object: unknown, target: Target | undefined) => void;
+  readonly button: (target: Target<Draft> | undefined) => string;
+  readonly onPosted: (object: unknown, target: Target<Draft> | undefined) => void;
 }
 
 /** Fields, preview, button: keeps what is typed, sends it once, and says at the field what is wrong. */
-export class EntryForm<Draft> {
+export class EntryForm<Draft extends object> {
   readonly element: HTMLFormElement;
   readonly #top: HTMLElement;
   readonly #button: HTMLButtonElement;
-  #target: Target | undefined;
+  #target: Target<Draft> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking: AbortController | undefined;
   #sending = false;
@@ -82,18 +95,27 @@ export class EntryForm<Draft> {
   }
 
   /** What is being changed, if anything is. */
-  get target(): Target | undefined {
+  get target(): Target<Draft> | undefined {
     return this.#target;
   }
 
   /** Begins with a draft, or goes on with what was typed for the same thing before. */
-  load(draft: Draft, target?: Target): void {
-    const slot = this.spec.slot(draft, target);
+  load(draft: Draft, seen?: Seen): void {
+    const slot = this.spec.slot(draft, seen?.id);
     const kept = this.spec.store.read(slot);
-    const goesOn = kept !== undefined && kept.target?.version === target?.version;
-    this.#show(goesOn ? kept.draft : draft, target);
     this.spec.store.current = slot;
+    if (kept && kept.target?.version === seen?.version) this.#show(kept.draft, kept.target);
+    else if (seen) this.#change(draft, seen, kept);
+    else this.#show(draft, undefined);
     this.rehearse();
+  }
+
+  /** Begins to change what was seen; what was typed upon an earlier version of it comes along. */
+  #change(draft: Draft, { id, version }: Seen, kept: Kept<Draft, Target<Draft>> | undefined): void {
+    this.#show(draft, { id, version, base: this.#asWritten(draft) });
+    if (!kept?.target) return;
+    this.spec.write(kept.draft);
+    this.#goOnFrom({ draft, version }, kept.target);
   }
 
   /** Leaves what is being changed for what is entered anew; both stay kept. */
@@ -110,16 +132,20 @@ export class EntryForm<Draft> {
   }
 
   #slot(): string {
-    return this.spec.slot(this.spec.read(), this.#target);
+    return this.spec.slot(this.spec.read(), this.#target?.id);
   }
 
   /** Something was typed or chosen: keeps it, and asks for the preview after a while. */
   changed(): void {
-    const draft = this.spec.read();
-    const slot = this.spec.slot(draft, this.#target);
-    if (slot) this.spec.store.keep(slot, this.#target ? { draft, target: this.#target } : { draft });
+    this.#keep();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.rehearse(), DEBOUNCE_MS);
+  }
+
+  #keep(): void {
+    const slot = this.#slot();
+    const draft = this.spec.read();
+    if (slot) this.spec.store.keep(slot, this.#target ? { draft, target: this.#target } : { draft });
   }
 
   /** Shows what the public would read. */
@@ -185,12 +211,41 @@ export class EntryForm<Draft> {
     if (!mayRetry(refusal)) this.spec.store.forgetAttempt();
     if (refusal.code === "stale" && this.#target) {
       await this.desk.feed.refresh();
-      const version = this.spec.versionOf(this.#target.id);
-      if (version !== undefined) this.#target = { id: this.#target.id, version };
+      const present = this.spec.present(this.#target.id);
+      if (present) {
+        this.#goOnFrom(present, this.#target);
+        return;
+      }
     }
     this.#say(refusalText(this.desk, refusal));
     if (refusal.errors.length > 0) this.#showFaults(refusal, true);
     else this.#button.focus();
+  }
+
+  /** Somebody else was first: what they changed comes into the form, what was changed here stays, and both are told. */
+  #goOnFrom({ draft, version }: Present<Draft>, { id, base }: Target<Draft>): void {
+    const { words } = this.desk;
+    const mine = this.spec.read();
+    const now = this.#asWritten(draft);
+    const { draft: merged, theirs, both } = rebase(base, mine, now);
+    this.#show(merged, { id, version, base: now });
+    this.#keep();
+    this.#button.focus();
+    if (both.length > 0) this.#faults(both.map((name) => [name, words.plain("staff-stale-both")]));
+    const members = theirs.map((name) => this.#nameOf(name)).join("、");
+    this.#say(theirs.length > 0 ? words.plain("staff-stale-changed", { members }) : words.plain("staff-stale-same"));
+    this.rehearse();
+  }
+
+  /** A draft as the fields give it back: what is compared with what they give later. */
+  #asWritten(draft: Draft): Draft {
+    this.spec.write(draft);
+    return this.spec.read();
+  }
+
+  /** What the form calls a member. */
+  #nameOf(member: string): string {
+    return this.spec.parts().get(member)?.element.querySelector("legend, label")?.textContent ?? member;
   }
 
   #showFaults({ errors }: Refusal, move: boolean): void {
@@ -230,7 +285,7 @@ export class EntryForm<Draft> {
     this.#button.textContent = busy ? this.desk.words.plain("staff-posting") : this.spec.button(this.#target);
   }
 
-  #show(draft: Draft, target: Target | undefined): void {
+  #show(draft: Draft, target: Target<Draft> | undefined): void {
     this.#target = target;
     this.spec.write(draft);
     this.#clearFaults();

@@ -2,6 +2,7 @@ import { el } from "../text/dom";
 import type { Order } from "./board";
 import { Choices } from "./choices";
 import { type Desk, may } from "./desk";
+import { PATHS } from "./actions";
 import { AreaGrid } from "./area-grid";
 import { DraftStore } from "./draft-store";
 import { EMPTY_ORDER, type OrderDraft, draftOfOrder, missingInOrder, orderBody, orderCorrection } from "./drafts";
@@ -60,7 +61,7 @@ export class OrderForm {
   /** Begins to change a prepared order, or to correct one that is in force. */
   change(order: Order): void {
     this.refresh();
-    this.entry.load(draftOfOrder(order), { id: order.id, version: order.version });
+    this.entry.load(draftOfOrder(order), order);
     this.focus();
   }
 
@@ -120,17 +121,20 @@ export class OrderForm {
 
   #spec() {
     return {
-      store: new DraftStore<OrderDraft, Target>("order", sessionStorage),
+      store: new DraftStore<OrderDraft, Target<OrderDraft>>("order", sessionStorage),
       empty: EMPTY_ORDER,
       parts: () => this.#parts,
       read: () => this.#read(),
       write: (draft: OrderDraft) => this.#write(draft),
-      slot: (_draft: OrderDraft, target: Target | undefined) => target?.id ?? NEW,
+      slot: (_draft: OrderDraft, id: string | undefined) => id ?? NEW,
       missing: missingInOrder,
-      sending: (draft: OrderDraft, target: Target | undefined) => this.#sending(draft, target),
-      versionOf: (id: string) => this.#order(id)?.version,
-      button: (target: Target | undefined) => this.#buttonWords(target),
-      onPosted: (object: unknown, target: Target | undefined) => this.onPrepared(object as Order, target !== undefined),
+      sending: (draft: OrderDraft, target: Target<OrderDraft> | undefined) => this.#sending(draft, target),
+      present: (id: string) => {
+        const order = this.#order(id);
+        return order && { draft: draftOfOrder(order), version: order.version };
+      },
+      button: (target: Target<OrderDraft> | undefined) => this.#buttonWords(target),
+      onPosted: (object: unknown, target: Target<OrderDraft> | undefined) => this.onPrepared(object as Order, target !== undefined),
     };
   }
 
@@ -138,14 +142,13 @@ export class OrderForm {
     return this.desk.feed.board?.orders.find((order) => order.id === id);
   }
 
-  #sending(draft: OrderDraft, target: Target | undefined) {
+  #sending(draft: OrderDraft, target: Target<OrderDraft> | undefined) {
     if (!target) return { method: "POST" as const, path: "/api/v1/evacuation", body: () => orderBody(draft) };
-    const before = this.#order(target.id);
-    const body = () => (before ? orderCorrection(draft, before) : orderBody(draft));
-    return { method: "POST" as const, path: `/api/v1/evacuation/${encodeURIComponent(target.id)}/correct`, version: target.version, body };
+    const { id, version, base } = target;
+    return { method: "POST" as const, path: `${PATHS.order(id)}/correct`, version, body: () => orderCorrection(draft, base) };
   }
 
-  #buttonWords(target: Target | undefined): string {
+  #buttonWords(target: Target<OrderDraft> | undefined): string {
     const { words } = this.desk;
     if (!target) return words.plain("staff-prepare");
     const public_ = this.#order(target.id)?.state === "in_force";
@@ -157,8 +160,7 @@ export class OrderForm {
     return {
       kind: rows.kind.value,
       hazard: rows.hazard.value,
-      all: this.#areas.all,
-      districts: this.#areas.values,
+      districts: this.#areas.value,
       reason: rows.reason.value,
       decided_by: rows.decided.value || EMPTY_ORDER.decided_by,
       decided_at: this.#decidedAt.value,
@@ -171,7 +173,7 @@ export class OrderForm {
     const rows = this.#rows;
     rows.kind.value = draft.kind;
     rows.hazard.value = draft.hazard;
-    this.#areas.set(draft.all, draft.districts);
+    this.#areas.value = draft.districts;
     rows.reason.value = draft.reason;
     rows.decided.value = draft.decided_by;
     this.#decidedAt.value = draft.decided_at;

@@ -1,5 +1,6 @@
 import { normalise } from "../search/normalise";
 import { el } from "../text/dom";
+import { PATHS } from "./actions";
 import type { Opening } from "./board";
 import { Choices } from "./choices";
 import type { Desk, Facility } from "./desk";
@@ -40,12 +41,14 @@ export class ShelterForm {
     this.#services = this.#buildServices();
     this.#rows = this.buildRows(() => this.#changed());
     const rows = this.#rows;
-    this.#inside = el("div", { class: "inside" }, rows.crowding.element, this.#servicesField(), rows.languages.element);
+    const services = this.#servicesPart();
+    this.#inside = el("div", { class: "inside" }, rows.crowding.element, services.element, rows.languages.element);
     this.#parts = new Map<string, Part>([
       ["state", rows.state],
       ["open_for", rows.hazards],
       ["undesignated_reason_ja", rows.reason],
       ["crowding", rows.crowding],
+      ["services", services],
       ["interpreter_languages", rows.languages],
       ["recheck_by", rows.recheck],
       ["note_ja", rows.note],
@@ -70,7 +73,7 @@ export class ShelterForm {
     if (!facility) return;
     this.#facility = id;
     const first = { ...EMPTY_OPENING, facility: id, open_for: this.#usual(facility) };
-    this.entry.load(opening ? draftOfOpening(opening) : first, opening ? { id, version: opening.version } : undefined);
+    this.entry.load(opening ? draftOfOpening(opening) : first, opening && { id, version: opening.version });
     this.#rows.state.focus();
   }
 
@@ -163,14 +166,23 @@ export class ShelterForm {
     );
   }
 
-  #servicesField(): HTMLElement {
+  #servicesPart(): Part {
     const { words, codes } = this.desk;
     const rows = [...this.#services].map(([service, select]) => el("div", { class: "service" }, el("label", { for: select.id }, codes.say("opening-service", service)), select));
-    return el("fieldset", { class: "row-field" }, el("legend", {}, words.node("staff-services")), el("div", { class: "services" }, ...rows));
+    const said = el("p", { class: "fault", hidden: true });
+    return {
+      element: el("fieldset", { class: "row-field" }, el("legend", {}, words.node("staff-services")), el("div", { class: "services" }, ...rows), said),
+      fault: (text) => {
+        said.textContent = text ?? "";
+        said.hidden = !text;
+      },
+      focus: () => this.#services.values().next().value?.focus(),
+    };
   }
 
   #changed(): void {
     this.#suit();
+    this.#parts.get("services")?.fault(undefined);
     this.entry.changed();
   }
 
@@ -203,20 +215,23 @@ export class ShelterForm {
 
   #spec() {
     return {
-      store: new DraftStore<OpeningDraft, Target>("shelter", sessionStorage),
+      store: new DraftStore<OpeningDraft, Target<OpeningDraft>>("shelter", sessionStorage),
       empty: EMPTY_OPENING,
       parts: () => this.#parts,
       read: () => this.#read(),
       write: (draft: OpeningDraft) => this.#write(draft),
       slot: (draft: OpeningDraft) => draft.facility,
       missing: (draft: OpeningDraft) => missingInOpening(draft, this.#designated()),
-      sending: (draft: OpeningDraft, target: Target | undefined) => ({
+      sending: (draft: OpeningDraft, target: Target<OpeningDraft> | undefined) => ({
         method: "PUT" as const,
-        path: `/api/v1/shelters/${encodeURIComponent(draft.facility)}/state`,
+        path: `${PATHS.shelter(draft.facility)}/state`,
         ...(target ? { version: target.version } : {}),
         body: () => openingBody(draft, this.#designated(), this.desk.feed.now()),
       }),
-      versionOf: (id: string) => this.#opening(id)?.version,
+      present: (id: string) => {
+        const opening = this.#opening(id);
+        return opening && { draft: draftOfOpening(opening), version: opening.version };
+      },
       button: () => unmarked(this.desk.words.plain("staff-post", { count: this.desk.vocabulary.languages.length })),
       onPosted: () => {
         this.refresh();
