@@ -1,13 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ageAt, hearClock, serverNow } from "../src/app/clock";
-import { clockBehind } from "../src/offline/protocol";
+import { clockBehind, clockMeasured } from "../src/offline/protocol";
 
 test("the server's clock is read from an answer, and left unknown without its time", () => {
   const received = Date.parse("2026-11-20T06:00:00Z");
   assert.equal(clockBehind("Fri, 20 Nov 2026 06:30:00 GMT", received), 30 * 60_000);
   assert.equal(clockBehind(null, received), undefined);
   assert.equal(clockBehind("soon", received), undefined);
+});
+
+test("the worker measures the clock by no answer that was long on its way", () => {
+  const asked = Date.parse("2026-11-20T06:00:00Z");
+  const date = "Fri, 20 Nov 2026 06:00:00 GMT";
+  assert.equal(clockMeasured(date, asked, asked + 1000), -1000);
+  assert.equal(clockMeasured(date, asked, asked + 5000), undefined);
+  assert.equal(clockMeasured(date, asked, asked - 1000), undefined, "the phone's clock was moved meanwhile");
 });
 
 test("an age is told only when it is known and not negative", () => {

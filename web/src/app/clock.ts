@@ -1,4 +1,4 @@
-import { CLOCK, SAVED_AT, clockBehind } from "../offline/protocol";
+import { CLOCK, SAVED_AT, clockBehind, clockMeasured, isQuick } from "../offline/protocol";
 import { japanDate } from "../text/time";
 
 /** Milliseconds the phone's clock is behind the server's; unknown until it was compared. */
@@ -25,8 +25,9 @@ export async function compareClock(): Promise<void> {
   await readClock();
   if (behind !== undefined) return;
   try {
+    const askedAt = Date.now();
     const { headers } = await fetch(location.pathname, { method: "HEAD", cache: "no-store" });
-    behind = clockBehind(headers.get("date"), Date.now());
+    behind = clockMeasured(headers.get("date"), askedAt, Date.now());
   } catch {
     // No network: the clock stays uncompared.
   }
@@ -36,9 +37,6 @@ export async function compareClock(): Promise<void> {
 export function serverNow(): number | undefined {
   return behind === undefined ? undefined : Date.now() + behind;
 }
-
-/** An answer that took longer than this tells too little of the time. */
-const TRAVEL_MS = 5000;
 
 /**
  * Learns the server's time from a message or an answer that has come.
@@ -50,8 +48,7 @@ export function hearClock(time: string | null | undefined, askedAt = -Infinity):
   const now = Date.now();
   const heard = clockBehind(time ?? null, now);
   if (heard === undefined) return;
-  const quick = now >= askedAt && now - askedAt < TRAVEL_MS;
-  behind = behind === undefined || quick ? heard : Math.max(behind, heard);
+  behind = behind === undefined || isQuick(askedAt, now) ? heard : Math.max(behind, heard);
 }
 
 /** Today in Japan by the compared clock, else by the phone's. */

@@ -22,6 +22,19 @@ export function clockBehind(date: string | null, receivedAt: number): number | u
   return Number.isNaN(at) ? undefined : at - receivedAt;
 }
 
+/** An answer that took longer than this tells too little of the time. */
+const TRAVEL_MS = 5000;
+
+/** Whether an answer came quickly enough to tell the time. */
+export function isQuick(askedAt: number, receivedAt: number): boolean {
+  return receivedAt >= askedAt && receivedAt - askedAt < TRAVEL_MS;
+}
+
+/** The same, nothing where the answer was long on its way: it would set the clock back. */
+export function clockMeasured(date: string | null, askedAt: number, receivedAt: number): number | undefined {
+  return isQuick(askedAt, receivedAt) ? clockBehind(date, receivedAt) : undefined;
+}
+
 /** Built files a page names: scripts, styles, and what its config lists. */
 export function assetsOf(html: string): string[] {
   return [...new Set(html.match(/\/assets\/[\w.-]+/gu) ?? [])];

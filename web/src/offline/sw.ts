@@ -1,4 +1,4 @@
-import { CLOCK, PAGES, type ToWorker, assetsOf, clockBehind, isHandsOff, isKeptFile, markKept } from "./protocol";
+import { CLOCK, PAGES, type ToWorker, assetsOf, clockMeasured, isHandsOff, isKeptFile, markKept } from "./protocol";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -63,10 +63,15 @@ async function keep(message: ToWorker): Promise<void> {
   const pages = await caches.open(PAGES);
   const files = await caches.open(FILES);
   await Promise.allSettled([
-    ...message.pages.map((path) => putFresh(pages, path).then(compareClock)),
+    ...message.pages.map((path) => keepPage(pages, path)),
     ...message.files.map((path) => keepFile(files, path)),
   ]);
   await forgetOldShells();
+}
+
+async function keepPage(cache: Cache, path: string): Promise<void> {
+  const askedAt = Date.now();
+  await compareClock(await putFresh(cache, path), askedAt);
 }
 
 async function keepFile(cache: Cache, path: string): Promise<void> {
@@ -85,17 +90,18 @@ async function putFresh(cache: Cache, path: string): Promise<Response> {
   return response;
 }
 
-/** Keeps how far the phone's clock is behind, by a page that has just come from the server. */
-async function compareClock({ headers }: Response): Promise<void> {
-  const behind = clockBehind(headers.get("date"), Date.now());
+/** Keeps how far the phone's clock is behind, by a page that has just come from the server, if it came quickly. */
+async function compareClock({ headers }: Response, askedAt: number): Promise<void> {
+  const behind = clockMeasured(headers.get("date"), askedAt, Date.now());
   if (behind === undefined) return;
   await (await caches.open(CLOCK.cache)).put(CLOCK.address, new Response(String(behind)));
 }
 
 /** The network first, the kept page when it is late or gone. */
 async function page(request: Request, url: URL): Promise<Response> {
+  const askedAt = Date.now();
   const arriving = fetch(request).then((response) => {
-    void compareClock(response);
+    void compareClock(response, askedAt);
     const whole = response.ok && response.type === "basic" && !response.redirected;
     // a filtered list must not stand for the whole one
     if (whole && !url.search) void remember(url, response.clone());
