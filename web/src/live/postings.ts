@@ -93,6 +93,8 @@ export interface Orders {
   readonly recheck_by?: string | null;
   readonly as_of?: string;
   readonly in_force: readonly Order[] | null;
+  /** Those that ended of late. */
+  readonly lifted?: readonly { readonly lifted_at?: string | null; readonly cancelled_at?: string | null }[] | null;
 }
 
 /** Whether staff said that everything is posted, as every live answer has it. */

@@ -43,17 +43,32 @@ export function orderWords(my: MyOrders): HTMLElement {
 
 /** How far what is posted is the present state, and all there is. */
 function known({ words, city, orders, isLive }: MyOrders): Node[] {
-  const answer = orders?.value;
-  if (!answer?.connected || answer.in_force === null) return [words.node("live-evacuation-unknown")];
-  const at = Date.parse(answer.confirmed_at ?? "");
-  const time = Number.isNaN(at) ? undefined : dayTime(words, at, timeNow());
-  if (isLive && isComplete(answer, timeNow()) && time !== undefined) {
-    const complete = words.node("live-complete", { time });
-    return answer.in_force.length > 0 ? [] : [words.node("live-evacuation-none", { city: words.markedName(city) }), complete];
+  const at = confirmedAt(orders?.value);
+  const args = { city: words.markedName(city), ...(at === undefined ? {} : { time: dayTime(words, at, timeNow()) }) };
+  return knownIds(orders?.value, isLive, timeNow()).map((id) => words.node(id, args));
+}
+
+/** The messages that say it, at a moment; never "none" for a time at which something was posted. */
+export function knownIds(answer: Orders | undefined, isLive: boolean, now: number): string[] {
+  if (!answer?.connected || answer.in_force === null) return ["live-evacuation-unknown"];
+  const at = confirmedAt(answer);
+  const isSome = answer.in_force.length > 0;
+  if (isLive && isComplete(answer, now) && at !== undefined) {
+    if (isSome) return [];
+    return ["live-evacuation-none", endedSince(answer, at) ? "live-complete-list" : "live-complete"];
   }
-  const unknown = isLive && answer.in_force.length > 0 ? "live-evacuation-maybe-more" : "live-evacuation-unknown";
-  const since = time === undefined ? words.node("live-never-confirmed") : words.node("live-not-confirmed-since", { time });
-  return [words.node(unknown), since];
+  const since = at === undefined ? "live-never-confirmed" : "live-not-confirmed-since";
+  return [isLive && isSome ? "live-evacuation-maybe-more" : "live-evacuation-unknown", since];
+}
+
+function confirmedAt(answer: Orders | undefined): number | undefined {
+  const at = Date.parse(answer?.confirmed_at ?? "");
+  return Number.isNaN(at) ? undefined : at;
+}
+
+/** Whether an order ended after a moment: at that moment it was in force. */
+function endedSince({ lifted }: Orders, at: number): boolean {
+  return (lifted ?? []).some(({ lifted_at, cancelled_at }) => Date.parse(lifted_at ?? cancelled_at ?? "") > at);
 }
 
 function standingOf({ districts, area, guess }: MyOrders, { districts: ordered }: Order): Standing | undefined {
