@@ -53,5 +53,6 @@ opening-count-all = { $count ->
     [one] Open: { $count } place
    *[other] Open: { $count } places
 }
+opening-count-unconfirmed = Announced as open; not all confirmed again
 opening-level-5 = If you are in an area of level 5, do not set out for a distant evacuation site or shelter.
 opening-way = Check the way too. Keep away from water on the road, rivers and slopes.

@@ -59,5 +59,6 @@ opening-unknown = いま開いているかどうか、わかりません。時�
 ## Counts and the way
 opening-count = 開いている避難先（{ $hazard }）：{ $count }か所
 opening-count-all = 開いている避難先：{ $count }か所
+opening-count-unconfirmed = 開いていると発表した避難先（確認し直していないところがあります）
 opening-level-5 = レベル5の場所にいる人は、遠くの避難場所や避難所へ向かわないでください。
 opening-way = 行く道も確かめてください。水がある道、川、斜面を避けてください。

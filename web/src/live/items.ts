@@ -1,8 +1,8 @@
 import type { Item } from "./changes";
 import { plainCopy } from "./morph";
 
-/** What a region lists one by one. */
-const ITEM = "[data-recheck-by], article[id], li[id], a.order";
+/** What a region lists one by one; numbers and signs say again what the rows say. */
+const ITEM = "[data-recheck-by]:not(.open-count, .sign), article[id], li[id], a.order";
 /** An order in force, as every page shows it. */
 const ORDER = ".order";
 /** Pieces of an item that are read one after another. */

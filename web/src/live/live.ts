@@ -242,6 +242,7 @@ export class Live {
     }
     const turned = turnLapsed(this.words, timeNow());
     showAges(this.words);
-    this.#announcer.say(...turned.slice(0, 2).map(spokenText));
+    const told = turned.map(spokenText).filter((text) => text !== "");
+    this.#announcer.say(...told.slice(0, 2));
   }
 }

@@ -8,7 +8,7 @@ use michi_l10n::Args;
 use super::frame::Frame;
 use super::links::{self, Outward};
 use super::posted::closure::ClosureRow;
-use super::posted::lease::KnownBox;
+use super::posted::lease::{KnownBox, OpenCount};
 use super::posted::opening::{OpeningRow, is_open_for};
 use super::posted::order::{EndedOrder, OrderBand};
 use super::posted::{FIRST, Posted, count};
@@ -64,8 +64,8 @@ pub struct NowPosted {
     pub closures: Vec<ClosureRow>,
     /// How far they are all there is.
     pub closures_known: KnownBox,
-    /// How many places are open.
-    pub openings_title: Rich,
+    /// How many places are open; none where none is.
+    pub open: Option<OpenCount>,
     /// Where all of them are.
     pub openings_href: String,
     /// Whether an order of level 5 is in force.
@@ -138,9 +138,7 @@ fn now(posted: &Posted<'_>, site: &Site<'_>, lang: &str) -> NowPosted {
         closures_more: more,
         closures_known: known(posted, Kind::Closures, closures.is_empty()),
         closures: closures.into_iter().map(ClosureRow::shortened).collect(),
-        openings_title: posted
-            .open_title(hazard, open.len())
-            .unwrap_or_else(|| posted.words.say("page-shelters-title")),
+        open: posted.open_count(hazard, open.len()),
         openings_href: openings_href(lang, hazard),
         level_5: orders.iter().any(|order| order.level == 5),
         openings_known: known(posted, Kind::Openings, !any_open),

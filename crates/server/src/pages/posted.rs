@@ -15,7 +15,8 @@ use michi_geo::public::{Knowledge, PublicBoard, PublicClosure};
 use michi_l10n::Args;
 
 use self::closure::ClosureRow;
-use self::lease::KnownBox;
+use self::lease::{KnownBox, OpenCount};
+use self::opening::is_open_for;
 use self::order::{EndedOrder, OrderBand};
 use super::rich::Rich;
 use super::words::Words;
@@ -113,17 +114,24 @@ impl<'a> Posted<'a> {
     }
 
     /// How many places are open for a hazard, or for any; none when there are none.
-    pub fn open_title(&self, hazard: Option<HazardKind>, open: usize) -> Option<Rich> {
+    pub fn open_count(&self, hazard: Option<HazardKind>, open: usize) -> Option<OpenCount> {
+        let openings = self.board.openings.iter();
+        let confirmed = openings.filter(|opening| is_open_for(opening, hazard));
+        let recheck_by = confirmed.map(|opening| opening.recheck_by).min()?;
         let args = Args::new().with("count", count(open));
-        let said = || match hazard {
+        let title = match hazard {
             None => self.words.say_with("opening-count-all", &args),
             Some(kind) => {
                 let name = self.words.hazard(kind);
-                let args = args.clone().with("hazard", name.marked());
+                let args = args.with("hazard", name.marked());
                 self.words.say_with("opening-count", &args)
             }
         };
-        (open > 0).then(said)
+        (open > 0).then(|| OpenCount {
+            title,
+            recheck_by: recheck_by.to_string(),
+            unconfirmed: self.words.say("opening-count-unconfirmed"),
+        })
     }
 
     /// That nothing of a kind is posted.

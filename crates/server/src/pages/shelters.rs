@@ -7,7 +7,7 @@ use michi_l10n::Args;
 
 use super::frame::Frame;
 use super::now::known;
-use super::posted::lease::KnownBox;
+use super::posted::lease::{KnownBox, OpenCount};
 use super::posted::opening::{OpeningRow, is_open_for};
 use super::posted::{Posted, count};
 use super::rich::Rich;
@@ -42,7 +42,7 @@ pub struct SheltersPage<'a> {
 #[derive(Debug)]
 pub struct SheltersPosted {
     /// How many are open.
-    pub open: Option<Rich>,
+    pub open: Option<OpenCount>,
     /// How far what is posted is all there is.
     pub known: KnownBox,
     /// Whether an order of level 5 is in force.
@@ -66,13 +66,22 @@ pub struct Choice {
 #[derive(Debug)]
 pub struct Group {
     /// What they have in common.
-    pub title: Name,
+    pub title: GroupTitle,
     /// What it means.
     pub note: Option<Rich>,
     /// How many they are.
     pub count: Rich,
     /// The places.
     pub sites: Vec<SiteRow>,
+}
+
+/// What a group is called.
+#[derive(Debug)]
+pub enum GroupTitle {
+    /// By a name.
+    Name(Name),
+    /// As those that are open.
+    Open(OpenCount),
 }
 
 /// One place.
@@ -182,12 +191,11 @@ fn bring_open_first(groups: &mut Vec<Group>, posted: &Posted<'_>, hazard: Option
         group.sites = left;
     }
     groups.retain(|group| !group.sites.is_empty());
-    let Some(title) = posted.open_title(hazard, rows.len()) else {
+    let Some(open) = posted.open_count(hazard, rows.len()) else {
         return;
     };
     sort(&mut rows);
-    let title = Name::from_own(title, words);
-    groups.insert(0, Group::new(words, title, None, rows));
+    groups.insert(0, Group::new(words, GroupTitle::Open(open), None, rows));
 }
 
 fn shelters_posted(posted: &Posted<'_>, hazard: Option<HazardKind>) -> SheltersPosted {
@@ -195,7 +203,7 @@ fn shelters_posted(posted: &Posted<'_>, hazard: Option<HazardKind>) -> SheltersP
     let open = |hazard| openings.iter().filter(|o| is_open_for(o, hazard)).count();
     let mut orders = posted.board.orders_in_force();
     SheltersPosted {
-        open: posted.open_title(hazard, open(hazard)),
+        open: posted.open_count(hazard, open(hazard)),
         known: known(posted, Kind::Openings, open(None) == 0),
         level_5: orders.any(|order| order.level == Some(5)),
         times: posted.times_note(),
@@ -262,7 +270,7 @@ fn by_standing(
         let title = words.say(&format!("page-shelters-{}-title", wanted.id()));
         let note = words.say(&format!("page-shelters-{}-note", wanted.id()));
         let rows = rows(words, &found, posted);
-        Group::new(words, Name::from_own(title, words), Some(note), rows)
+        Group::named(words, Name::from_own(title, words), Some(note), rows)
     };
     Standing::ALL
         .map(group)
@@ -284,7 +292,7 @@ fn by_district(words: &Words<'_>, site: &Site<'_>, posted: Option<&Posted<'_>>) 
             .filter(|f| in_district(f.facility, &district.id))
             .collect();
         let rows = rows(words, &found, posted);
-        groups.push(Group::new(words, words.name(&district.name), None, rows));
+        groups.push(Group::named(words, words.name(&district.name), None, rows));
     }
     let rest: Vec<_> = site
         .sites()
@@ -292,7 +300,7 @@ fn by_district(words: &Words<'_>, site: &Site<'_>, posted: Option<&Posted<'_>>) 
         .filter(|f| district_of(city, f.facility).is_none())
         .collect();
     let rows = rows(words, &rest, posted);
-    groups.push(Group::new(words, words.name(&city.name), None, rows));
+    groups.push(Group::named(words, words.name(&city.name), None, rows));
     groups.retain(|group| !group.sites.is_empty());
     groups
 }
@@ -312,7 +320,11 @@ fn district_of<'c>(city: &'c michi_geo::city::City, facility: &Facility) -> Opti
 }
 
 impl Group {
-    fn new(words: &Words<'_>, title: Name, note: Option<Rich>, sites: Vec<SiteRow>) -> Self {
+    fn named(words: &Words<'_>, name: Name, note: Option<Rich>, sites: Vec<SiteRow>) -> Self {
+        Self::new(words, GroupTitle::Name(name), note, sites)
+    }
+
+    fn new(words: &Words<'_>, title: GroupTitle, note: Option<Rich>, sites: Vec<SiteRow>) -> Self {
         Self {
             title,
             note,

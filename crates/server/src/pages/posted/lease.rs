@@ -39,6 +39,17 @@ impl LeaseBox {
     }
 }
 
+/// How many places are open: a number that holds while all of them are confirmed.
+#[derive(Debug)]
+pub struct OpenCount {
+    /// The number in words.
+    pub title: Rich,
+    /// When the first of them is no longer confirmed, as RFC 3339.
+    pub recheck_by: String,
+    /// Once it is not.
+    pub unconfirmed: Rich,
+}
+
 /// What is known of a kind of posting: headings and sentences for both cases.
 #[derive(Debug)]
 pub struct KnownBox {

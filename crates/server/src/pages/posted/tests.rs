@@ -7,6 +7,7 @@ use crate::assets::Assets;
 use crate::config::Config;
 use crate::live::{LiveView, cases};
 use crate::pages::page::Page;
+use crate::pages::posted::opening::is_open_for;
 use crate::pages::render;
 use crate::pages::well_formed::faults;
 use crate::snapshot::Snapshot;
@@ -211,4 +212,28 @@ fn a_full_place_is_not_counted_among_the_open_ones_and_open_ones_come_first() {
     };
     let (open, preparing, full) = (at("E4120700023"), at("E4120700002"), at("E4120700012"));
     assert!(open < preparing && open < full);
+}
+
+#[test]
+fn a_number_of_open_places_gives_way_with_the_first_of_them() {
+    let snapshot = kashima();
+    let view = cases::view("storm");
+    let openings = view.board.openings.iter();
+    let open = openings.filter(|opening| is_open_for(opening, None));
+    let first = open.map(|opening| opening.recheck_by).min().unwrap();
+    let count = format!("class=\"open-count\" data-recheck-by=\"{first}\">");
+    let instead = "<template data-when=\"unconfirmed\">Announced as open";
+    for (page, regions) in [
+        (Page::Now, &["openings"][..]),
+        (Page::Shelters(None), &["confirmed", "openings"]),
+    ] {
+        let html = html(&snapshot, &view, "en", &page);
+        for region in regions.iter().map(|name| region(&html, name)) {
+            assert!(region.contains(&count), "{count}: {region}");
+            assert!(region.contains(instead), "{region}");
+        }
+    }
+    let now = html(&snapshot, &view, "en", &Page::Now);
+    let sign = "<span class=\"sign sign-open\" data-recheck-by=\"";
+    assert!(region(&now, "openings").contains(sign));
 }
