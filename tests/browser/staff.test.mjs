@@ -214,6 +214,35 @@ describe("when something fails", () => {
     await context.close();
   });
 
+  test("what a colleague changed meanwhile stays, and is told, when the form is sent again", async () => {
+    const [one, other] = [await desk(browser), await desk(browser)];
+    await logIn(one.page, server.origin, "tanaka");
+    await logIn(other.page, server.origin, "sato");
+    await enterClosure(one.page, { place: "なかむら", road: "市道 二人線", keys: ["1", "1", "1"] });
+    await one.page.keyboard.press("Enter");
+    for (const { page } of [one, other]) {
+      await page.locator(".entry", { hasText: "市道 二人線" }).getByRole("button", { name: "変更" }).click();
+      await page.locator(".pane:visible .entry-form[data-changing]").waitFor();
+    }
+    await one.page.locator("[data-field=cause] label", { hasText: "倒木" }).click();
+    await one.page.keyboard.press("Control+Enter");
+    await one.page.locator(".announced", { hasText: "変更しました：市道 二人線" }).waitFor();
+
+    const { page } = other;
+    await page.locator(".pane:visible summary", { hasText: "くわしく" }).click();
+    await page.locator("[data-field=note_ja] textarea:visible").fill("歩いてなら通れます");
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".fault-top:visible", { hasText: "ほかの職員が先に変更しました：原因。" }).waitFor();
+    assert.ok(await page.locator("[data-field=cause] label", { hasText: "倒木" }).locator("input").isChecked());
+    assert.equal(await page.locator("[data-field=note_ja] textarea:visible").inputValue(), "歩いてなら通れます");
+    await page.locator(".pane:visible .button-post").click();
+    await page.locator(".announced", { hasText: "変更しました：市道 二人線" }).waitFor();
+    const { features } = await (await fetch(`${server.origin}/api/v1/closures`)).json();
+    const { cause, note_ja } = features.find(({ properties }) => properties.road_name === "市道 二人線").properties;
+    assert.deepEqual([cause, note_ja], ["fallen_tree", "歩いてなら通れます"]);
+    for (const { context } of [one, other]) await context.close();
+  });
+
   test("logging out forgets what was typed", async () => {
     const { context, page } = await desk(browser);
     await logIn(page, server.origin, "tanaka");

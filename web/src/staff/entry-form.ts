@@ -4,6 +4,7 @@ import { type Desk, refusalText } from "./desk";
 import type { DraftStore, Kept } from "./draft-store";
 import { rebase } from "./rebase";
 import { type Refusal, faultId, fieldOf, mayRetry } from "./refusals";
+import { unmarked } from "./vocabulary";
 
 /** How long to wait after the last change before the preview is asked for. */
 const DEBOUNCE_MS = 400;
@@ -233,7 +234,7 @@ export class EntryForm<Draft extends object> {
     this.#button.focus();
     if (both.length > 0) this.#faults(both.map((name) => [name, words.plain("staff-stale-both")]));
     const members = theirs.map((name) => this.#nameOf(name)).join("、");
-    this.#say(theirs.length > 0 ? words.plain("staff-stale-changed", { members }) : words.plain("staff-stale-same"));
+    this.#say(unmarked(theirs.length > 0 ? words.plain("staff-stale-changed", { members }) : words.plain("staff-stale-same")));
     this.rehearse();
   }
 
