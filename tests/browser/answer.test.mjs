@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { axe, beyondTheEdge, unmarkedJapanese } from "./harness/audit.mjs";
 import { launch, LANGUAGES, phone } from "./harness/browser.mjs";
-import { askAtPosition, askByName, answer, closeAnswer, mapIdle, mapPixels, readable, searchFor, tapMap } from "./harness/map.mjs";
+import { askAtPosition, askByName, answer, closeAnswer, drawn, mapIdle, mapPixels, readable, searchFor, tapMap } from "./harness/map.mjs";
 import { SCREENSHOTS } from "./harness/paths.mjs";
 import { blend, shareChanged, shareOf } from "./harness/png.mjs";
 import { CITY_HALL, SHRINE, STATION } from "./harness/points.mjs";
@@ -89,20 +89,17 @@ async function drawnColours() {
   const { paint } = layers.find((layer) => layer["source-layer"] === "flood-l2" && layer.type === "fill");
   const opacity = paint["fill-opacity"] ?? 1;
   assert.ok(opacity >= 0.7, `zones must be seen: opacity ${opacity}`);
-  return Object.entries(RANKS).map(([hex, least]) => ({ hex, least, drawn: blend(hex, opacity, ground) }));
+  return Object.entries(RANKS).map(([hex, least]) => ({ hex, least, colour: blend(hex, opacity, ground) }));
 }
 
 describe("the map", () => {
   test("draws flood polygons in the official colours, shelters and labels", () =>
     onPhone("/en/map", async (page) => {
-      const whole = await mapPixels(page);
-      for (const { hex, least, drawn } of await drawnColours()) {
-        const share = shareOf(whole, drawn, 6);
-        console.log(`${hex}, drawn as ${drawn}, fills ${(share * 100).toFixed(2)} % of the map`);
-        assert.ok(share >= least, `${hex} drawn as ${drawn}: ${share}`);
+      for (const { hex, least, colour } of await drawnColours()) {
+        const share = await drawn(page, (pixels) => shareOf(pixels, colour, 6), (found) => found >= least, `${hex} drawn as ${colour}`);
+        console.log(`${hex}, drawn as ${colour}, fills ${(share * 100).toFixed(2)} % of the map`);
       }
-      const greens = shareOf(whole, "#10754a", 24);
-      assert.ok(greens > 0.0005, `green of recommended sites: ${greens}`);
+      await drawn(page, (pixels) => shareOf(pixels, "#10754a", 24), (share) => share > 0.0005, "the green of recommended sites");
       await page.locator(".map-tools .map-tool").nth(1).click();
       const panel = page.locator(".map-panel");
       await panel.waitFor();
@@ -111,11 +108,9 @@ describe("the map", () => {
         await panel.evaluate((element) => (element.style.opacity = "0"));
         const before = await mapPixels(page);
         await box.evaluate((element) => element.click());
-        await page.waitForFunction(() => globalThis.__idle === true);
-        const without = await mapPixels(page);
-        const changed = shareChanged(before, without);
+        const least = i === 0 ? 0.02 : -1;
+        const changed = await drawn(page, (pixels) => shareChanged(before, pixels), (share) => share > least, `${name} to go`);
         console.log(`${name} off changes ${(changed * 100).toFixed(2)} % of the pixels`);
-        if (i === 0) assert.ok(changed > 0.02, `${name}: ${changed}`);
         await box.evaluate((element) => element.click());
       }
     }));
@@ -123,10 +118,8 @@ describe("the map", () => {
   test("labels are drawn in the device's own fonts: dark pixels appear where place names stand", () =>
     onPhone("/en/map", async (page) => {
       await searchFor(page, "Hizen-Hama");
-      const close = await mapPixels(page);
-      const ink = shareOf(close, "#1a1a1a", 60);
+      const ink = await drawn(page, (pixels) => shareOf(pixels, "#1a1a1a", 60), (share) => share > 0.003, "the ink of labels");
       console.log(`dark pixels of labels and lines: ${(ink * 100).toFixed(2)} %`);
-      assert.ok(ink > 0.003, String(ink));
     }));
 
   test("has its legend and its coverage in words", () =>

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { axe, unmarkedJapanese } from "./harness/audit.mjs";
-import { LANGUAGES, launch, phone } from "./harness/browser.mjs";
+import { LANGUAGES, launch, past, phone, until, waitUntil } from "./harness/browser.mjs";
 import { startCity } from "./harness/city.mjs";
 import { pageKept } from "./harness/kept.mjs";
-import { askAtPosition, mapIdle, mapPixels, readable, reads } from "./harness/map.mjs";
+import { askAtPosition, drawn, mapIdle, mapPixels, readable, reads } from "./harness/map.mjs";
 import { shareOf } from "./harness/png.mjs";
 import { STATION } from "./harness/points.mjs";
 import { inSeconds } from "./harness/postings.mjs";
@@ -45,8 +45,9 @@ async function listening(path, options = {}) {
 }
 
 /** Waits until the page has asked for the stream. */
-async function hears({ requests }) {
-  while (!requests.some(({ url }) => url.endsWith("/api/v1/stream"))) await new Promise((resolve) => setTimeout(resolve, 50));
+function hears({ requests }) {
+  const asked = () => requests.map(({ url }) => url).filter((url) => url.endsWith("/api/v1/stream"));
+  return until(async () => ({ yes: asked().length > 0, found: requests.length }), "the stream to be asked for");
 }
 
 /** What a page's live regions say to a reader, without the ages that the device adds. */
@@ -75,12 +76,11 @@ async function withoutScript(path) {
 /** Waits until an open page says what the server says, without a reload. */
 async function saysTheSame(page, path) {
   const wanted = await withoutScript(path);
-  let found = "";
-  for (let i = 0; i < 80 && found !== wanted; i++) {
-    if (i > 0) await page.waitForTimeout(250);
-    found = await page.evaluate(liveText);
-  }
-  assert.equal(found, wanted, path);
+  const look = async () => {
+    const found = await page.evaluate(liveText);
+    return { yes: found === wanted, found };
+  };
+  await until(look, `${path} to say “${wanted}”`);
   assert.equal(await page.evaluate(() => globalThis.sameDocument), true, "the page was not loaded anew");
   promisesNothing(wanted);
   return wanted;
@@ -101,9 +101,10 @@ describe("a closure, from its posting to its end", () => {
       };
       let closure = await city.staff.close({ recheck_by: inSeconds(3600) });
       assert.match(await step("posted"), /207/);
-      closure = await city.staff.change(closure, { cause: "fallen_tree", recheck_by: inSeconds(6) });
+      closure = await city.staff.change(closure, { cause: "fallen_tree" });
       await step("changed");
-      await one.page.waitForTimeout(Date.parse(closure.properties.recheck_by) - Date.now() + 300);
+      closure = await city.staff.confirm(closure, { recheck_by: inSeconds(2) });
+      await past(closure.properties.recheck_by);
       await step("unconfirmed");
       closure = await city.staff.confirm(closure, { recheck_by: inSeconds(3600) });
       await step("confirmed");
@@ -160,7 +161,7 @@ describe("a page that changes", () => {
     });
     await page.reload();
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    while (through.length === 0) await page.waitForTimeout(100);
+    await until(async () => ({ yes: through.length > 0, found: through }), "an answer of the stream");
     assert.ok(through.every((worker) => !worker));
     await done();
   });
@@ -173,11 +174,11 @@ describe("a page that hears nothing", () => {
     await page.clock.install();
     await page.reload();
     await hears(recorder);
-    await page.waitForTimeout(1000);
     recorder.hush();
-    await page.clock.fastForward(40_000);
+    // the time that the steps themselves take counts too
+    await page.clock.fastForward(15_000);
     assert.equal(await page.locator(".note-live").count(), 0);
-    await page.clock.fastForward(6000);
+    await page.clock.fastForward(31_000);
     const note = await readable(page.locator(".note-live"));
     assert.match(note, /We do not know what is in force now/);
     assert.match(note, /\d\d:\d\d/);
@@ -206,16 +207,16 @@ describe("a page that hears nothing", () => {
   }
 
   test("kept on the device, it shows nothing as confirmed whose time has passed", async () => {
-    const closure = await city.staff.close({ recheck_by: inSeconds(12) });
+    const closure = await city.staff.close();
     const { page, recorder, context, done } = await listening("/en/closures");
     await pageKept(page, "/en/closures");
     const fresh = await page.evaluate(liveText);
     recorder.cut();
     await context.setOffline(true);
-    await page.waitForTimeout(Math.max(0, Date.parse(closure.properties.recheck_by) - Date.now()) + 500);
+    await page.clock.install({ time: Date.parse(closure.properties.recheck_by) + 1000 });
     await page.reload();
     await page.locator(".note-live").waitFor();
-    await page.waitForFunction(nothingOverdue);
+    await waitUntil(page, nothingOverdue);
     const kept = await page.evaluate(liveText);
     assert.match(kept, /207/);
     assert.notEqual(kept, fresh);
@@ -229,15 +230,14 @@ describe("the map", () => {
   test("draws a closure when it is posted, says what it is, and takes it away when it is lifted", async () => {
     const { page, faults, done } = await listening("/en/map#place=none");
     await mapIdle(page);
-    assert.equal(shareOf(await mapPixels(page), CLOSURE_RED, 12), 0);
+    assert.equal(red(await mapPixels(page)), 0);
     const closure = await city.staff.close();
-    await drawn(page, (share) => share > 0.0008);
-    const whole = await settledShare(page);
+    const whole = await settledRed(page);
     await city.staff.confirm(closure, { recheck_by: inSeconds(1) });
-    await drawn(page, (share) => share > 0 && share < whole * 0.8);
+    await drawn(page, red, (share) => share > 0 && share < whole * 0.8, `less red than ${whole}`);
     const found = await city.staff.ask("GET", `/api/v1/closures/${closure.id}`);
     await city.staff.lift(found);
-    await drawn(page, (share) => share === 0);
+    await drawn(page, red, (share) => share === 0, "no red");
     assert.deepEqual(faults, []);
     await done();
   });
@@ -245,9 +245,10 @@ describe("the map", () => {
   test("marks an open shelter, and the answer says that it is open", async () => {
     const { page, done } = await listening("/en/map");
     await mapIdle(page);
-    const before = shareOf(await mapPixels(page), "#10754a", 8);
+    const green = (pixels) => shareOf(pixels, "#10754a", 8);
+    const before = green(await mapPixels(page));
     await city.staff.open(SCHOOL);
-    await drawn(page, (share) => share > before, "#10754a", 8);
+    await drawn(page, green, (share) => share > before, `more green than ${before}`);
     const { text } = await askAtPosition(page, [130.11, 33.083]);
     assert.match(text, /Open as a place to go for: River flood/);
     assert.match(text, /There is space left/);
@@ -261,31 +262,25 @@ describe("the map", () => {
     const { page, context, done } = await listening("/en/map");
     await mapIdle(page);
     await context.setOffline(true);
-    assert.match(await readable(page.locator(".map-top")), /as of .*\d\d:\d\d/);
+    await reads(page.locator(".map-top"), /as of .*\d\d:\d\d/);
     await done();
   });
 });
 
-/** How much red the map has once it has stopped growing: a line appears bit by bit. */
-async function settledShare(page) {
-  let last = -1;
-  for (;;) {
-    const share = shareOf(await mapPixels(page), CLOSURE_RED, 12);
-    if (share === last) return share;
-    last = share;
-    await page.waitForTimeout(250);
-  }
+/** How much of the map is red. */
+function red(pixels) {
+  return shareOf(pixels, CLOSURE_RED, 12);
 }
 
-/** Waits until the map has so much of a colour. */
-async function drawn(page, wanted, colour = CLOSURE_RED, tolerance = 12) {
-  let share = 0;
-  for (let i = 0; i < 40; i++) {
-    await page.waitForTimeout(250);
-    share = shareOf(await mapPixels(page), colour, tolerance);
-    if (wanted(share)) return;
-  }
-  assert.fail(`expected another share of ${colour}, found ${share}`);
+/** How much red the map has once a closure is on it and has stopped growing: a line appears bit by bit. */
+async function settledRed(page) {
+  let last = 0;
+  const settled = (share) => {
+    const yes = share > 0.0008 && share === last;
+    last = share;
+    return yes;
+  };
+  return drawn(page, red, settled, "a red that stays");
 }
 
 describe("my map", () => {
@@ -293,14 +288,13 @@ describe("my map", () => {
     const { page, recorder, done } = await listening("/en/my");
     const order = await city.staff.order({ districts: ["山浦"] });
     await page.locator(".my-order").waitFor();
-    assert.match(await readable(page.locator(".my-order")), /Choose your district/);
+    await reads(page.locator(".my-order"), /Choose your district/);
     await page.locator("#my-district-nogomi").check();
-    assert.match(await readable(page.locator(".my-order")), /names a part of your district/);
+    await reads(page.locator(".my-order"), /names a part of your district/);
     await page.locator("#my-oaza-山浦").check();
-    assert.match(await readable(page.locator(".my-order")), /in the area of this order/);
+    await reads(page.locator(".my-order"), /in the area of this order/);
     await page.locator("#my-district-hama").check();
-    const not = await readable(page.locator(".my-order"));
-    assert.match(not, /does not name the place you chose/);
+    const not = await reads(page.locator(".my-order"), /does not name the place you chose/);
     promisesNothing(not);
     const asked = recorder.requests.map(({ url }) => decodeURIComponent(url)).join("\n");
     assert.doesNotMatch(asked, /nogomi|hama|山浦/);

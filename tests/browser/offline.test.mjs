@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { launch, phone } from "./harness/browser.mjs";
-import { askAtPosition, askByName, keptOnDevice, mapIdle, mapPixels, readable } from "./harness/map.mjs";
+import { askAtPosition, askByName, drawn, keptOnDevice, mapIdle, readable } from "./harness/map.mjs";
 import { shareOf } from "./harness/png.mjs";
 import { CITY_HALL, SHRINE, STATION } from "./harness/points.mjs";
 import { startRecorder } from "./harness/recorder.mjs";
@@ -43,8 +43,7 @@ describe("after the network is cut", () => {
     test(`the map draws and the three points are answered as before (${lang})`, () =>
       visitThenCut(lang, async (page, origin) => {
         await page.goto(`${origin}/${lang}/map`);
-        const pixels = await mapPixels(page);
-        assert.ok(shareOf(pixels, "#ffd8c0", 20) > 0.02, "flood zones are drawn");
+        await drawn(page, (pixels) => shareOf(pixels, "#ffd8c0", 20), (share) => share > 0.02, "flood zones");
         const said = EXPECTED[lang];
         const hall = await askAtPosition(page, CITY_HALL);
         for (const words of [said.depth2, said.smallerRivers, said.landslide]) assert.match(hall.text, words);

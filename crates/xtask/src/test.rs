@@ -139,12 +139,7 @@ fn openapi() -> Result<(), Fault> {
     openapi::run(EXAMPLES, 1)
 }
 
-/// A software-drawn map on a loaded machine can miss a deadline that has nothing to do with us:
-/// a failed run is repeated once, and said.
 fn browser() -> Result<(), Fault> {
     web::install("tests/browser")?;
-    web::script("tests/browser", "test").or_else(|fault| {
-        eprintln!("\nxtask: {fault}; the browser tests run once more");
-        web::script("tests/browser", "test")
-    })
+    web::script("tests/browser", "test")
 }

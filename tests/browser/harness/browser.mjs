@@ -33,11 +33,27 @@ export async function phone(browser, options = {}) {
   return { context, faults, page: await context.newPage() };
 }
 
-/** Waits until the page answers yes; `waitForFunction` would take the promise of an answer for a yes. */
-export async function waitUntil(page, ask, argument) {
+/** Asks until the answer is a yes, and gives it; what was found last is in the fault. */
+export async function until(ask, expected) {
   const deadline = Date.now() + PATIENCE_MS;
-  while (!(await page.evaluate(ask, argument))) {
-    if (Date.now() > deadline) throw new Error(`expected a yes within ${PATIENCE_MS} ms to ${ask}`);
+  for (;;) {
+    const { yes, found } = await ask();
+    if (yes) return found;
+    if (Date.now() > deadline) throw new Error(`expected ${expected} within ${PATIENCE_MS} ms, found ${found}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** Waits until the page answers yes; `waitForFunction` would take the promise of an answer for a yes. */
+export function waitUntil(page, ask, argument) {
+  const asked = async () => {
+    const found = await page.evaluate(ask, argument);
+    return { yes: Boolean(found), found };
+  };
+  return until(asked, `a yes to ${ask}`);
+}
+
+/** Waits until a moment of the API has passed. */
+export function past(moment) {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, Date.parse(moment) - Date.now()) + 100));
 }

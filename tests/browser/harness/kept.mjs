@@ -1,10 +1,11 @@
 // What the device keeps for a time without a network.
+import { waitUntil } from "./browser.mjs";
 
-/** Waits until the worker holds a page; `waitForFunction` takes a promise for a yes, so this asks itself. */
-export async function pageKept(page, path) {
+/** Waits until the worker holds a page. */
+export function pageKept(page, path) {
   const isKept = async (wanted) => {
     const { active } = await navigator.serviceWorker.ready;
     return active?.state === "activated" && (await caches.match(wanted)) !== undefined;
   };
-  while (!(await page.evaluate(isKept, path))) await page.waitForTimeout(100);
+  return waitUntil(page, isKept, path);
 }

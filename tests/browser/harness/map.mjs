@@ -1,5 +1,5 @@
 // What a person does with the map: wait for it, tap, search, use the position, read the answer.
-import { PATIENCE_MS, waitUntil } from "./browser.mjs";
+import { until, waitUntil } from "./browser.mjs";
 import { decode } from "./png.mjs";
 
 /** Waits until the map has drawn everything it was asked to. */
@@ -24,12 +24,22 @@ export function readable(locator) {
   });
 }
 
-/** Waits until an element reads as expected. */
-export async function reads(locator, expected) {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (let text = await readable(locator); !expected.test(text); text = await readable(locator)) {
-    if (Date.now() > deadline) throw new Error(`expected ${expected}, found ${text}`);
-  }
+/** Waits until the map's pixels are as wanted, and gives what was measured: a map appears bit by bit. */
+export function drawn(page, measure, wanted, expected) {
+  const look = async () => {
+    const found = measure(await mapPixels(page));
+    return { yes: wanted(found), found };
+  };
+  return until(look, expected);
+}
+
+/** Waits until an element reads as expected, and gives its text. */
+export function reads(locator, expected) {
+  const look = async () => {
+    const found = await readable(locator);
+    return { yes: expected.test(found), found };
+  };
+  return until(look, expected);
 }
 
 /** Closes the answer, if one is open. */
