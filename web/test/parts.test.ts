@@ -55,7 +55,7 @@ test("after a time without news it is live again with the last part that comes",
   const { parts, orders, host, pulse, hear } = page();
   pulse.lost();
   orders.comes = false;
-  parts.allBehind();
+  parts.allBehind(host.now());
   await hear(5000);
   assert.equal(pulse.isLive(host.now()), false);
   orders.comes = true;

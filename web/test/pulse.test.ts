@@ -98,3 +98,14 @@ test("a reader who comes back waits a moment before it is said to be lost", () =
   assert.equal(pulse.nextCheck(400_000), 3000);
   assert.equal(pulse.isLive(403_000), false);
 });
+
+test("a page that slept is live for that moment only, until it shows what it may have missed", () => {
+  const pulse = heardAt(0);
+  pulse.woken(400_000);
+  pulse.heard(401_000);
+  pulse.behind(401_000, PAGE, -Infinity);
+  assert.equal(pulse.isLive(402_999), true);
+  assert.equal(pulse.isLive(403_000), false);
+  pulse.shown(401_500, PAGE);
+  assert.equal(pulse.isLive(403_000), true);
+});

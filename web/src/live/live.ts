@@ -101,25 +101,25 @@ export class Live {
 
   #onHello(seq: number, asOf: string | undefined): void {
     const missed = !this.#live || this.#seq !== seq;
-    this.#heard(asOf);
-    if (missed) this.#catchUp(seq);
+    const since = this.#heard(asOf);
+    if (missed) this.#catchUp(seq, since);
     else this.#check();
   }
 
   #onPosted(kind: Kind, seq: number): void {
-    this.#heard(undefined);
+    const since = this.#heard(undefined);
     // a page that was not live may have missed other kinds before this one
-    if (this.#live) this.#parts.posted(kind);
-    else this.#parts.allBehind();
+    if (this.#live && since > -Infinity) this.#parts.posted(kind);
+    else this.#parts.allBehind(since);
     keepOthersFresh(this.#host);
     this.#seq = Math.max(this.#seq ?? 0, seq);
     this.#check();
   }
 
   #onAlive(seq: number | undefined, asOf: string | undefined): void {
-    this.#heard(asOf);
+    const since = this.#heard(asOf);
     const newest = Math.max(seq ?? 0, this.#seq ?? 0);
-    if (!this.#live || this.#seq === undefined) return this.#catchUp(newest);
+    if (!this.#live || this.#seq === undefined) return this.#catchUp(newest, since);
     // a number that no event has brought, most likely nothing for the public: there is time
     if (newest > this.#seq) this.#parts.askAll(UNHURRIED_MS);
     this.#seq = newest;
@@ -127,20 +127,23 @@ export class Live {
   }
 
   #onReset(seq: number): void {
-    this.#heard(undefined);
-    this.#catchUp(seq);
+    this.#catchUp(seq, this.#heard(undefined));
   }
 
-  #heard(asOf: string | undefined): void {
+  /** The server was heard; gives since when something may have been missed: for long, after a silence. */
+  #heard(asOf: string | undefined): number {
+    const now = this.#host.now();
+    const since = this.#pulse.isHeard(now) ? now : -Infinity;
     hearClock(asOf);
-    this.#pulse.heard(this.#host.now());
+    this.#pulse.heard(now);
     this.#lastNews = serverNow() ?? Date.now();
+    return since;
   }
 
   /** Everything anew, up to the server's number: the page, and what its parts show. */
-  #catchUp(seq: number): void {
+  #catchUp(seq: number, since: number): void {
     this.#seq = seq;
-    this.#parts.allBehind();
+    this.#parts.allBehind(since);
     this.#check();
   }
 

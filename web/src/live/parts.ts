@@ -52,9 +52,12 @@ export class Parts {
     for (const part of this.#all.keys()) if (part.kinds === "all" || part.kinds.includes(kind)) this.behind(part);
   }
 
-  /** Nobody knows what was missed: every part is behind. */
-  allBehind(): void {
-    for (const part of this.#all.keys()) this.behind(part);
+  /** Nobody knows what was missed since a moment: every part is behind. */
+  allBehind(since: number): void {
+    for (const part of this.#all.keys()) {
+      this.pulse.behind(this.host.now(), part, since);
+      this.ask(part);
+    }
   }
 
   async #bring(part: Part): Promise<void> {

@@ -25,9 +25,9 @@ export class Pulse {
     this.#cut = false;
   }
 
-  /** Something was posted that a part of the page does not show yet. */
-  behind(now: number, part: unknown): void {
-    this.#behind.set(part, { since: this.#behind.get(part)?.since ?? now, last: now });
+  /** Something was posted that a part of the page does not show yet, or may have been since a moment. */
+  behind(now: number, part: unknown, since = now): void {
+    this.#behind.set(part, { since: Math.min(since, this.#behind.get(part)?.since ?? now), last: now });
   }
 
   /** A part of the page shows everything that was posted up to the moment it was asked for. */
