@@ -76,6 +76,14 @@ impl<'a> Args<'a> {
         self
     }
 
+    /// Whether every argument is a number, so that the same ones do in every language.
+    #[must_use]
+    pub fn are_numbers(&self) -> bool {
+        self.0
+            .iter()
+            .all(|(_, value)| matches!(value, Arg::Number(_)))
+    }
+
     /// Adds one argument in place; a name given twice keeps the last value.
     pub fn set(&mut self, name: &'a str, value: impl Into<Arg<'a>>) {
         self.0.retain(|(known, _)| *known != name);

@@ -12,6 +12,7 @@ use crate::fault::{FormatFault, LoadError, LoadFault};
 use crate::limits::MAX_TEXT_BYTES;
 use crate::load::{gather, gather_aliases, load_locale, repair_fallbacks};
 use crate::locale::{Direction, LocaleInfo, Status};
+use crate::polarity::{self, Polarity};
 use crate::tag::Tag;
 
 /// One file of one language, as the caller read it.
@@ -74,6 +75,7 @@ pub struct Catalogs {
     locales: BTreeMap<Tag, Locale>,
     aliases: BTreeMap<String, Tag>,
     source: Tag,
+    polarities: BTreeMap<String, Polarity>,
 }
 
 impl fmt::Debug for Catalogs {
@@ -114,14 +116,37 @@ impl Catalogs {
         let source = source.clone();
         repair_fallbacks(&mut locales, &source, &mut faults);
         let aliases = gather_aliases(&locales, &mut faults);
+        let polarities = locales.get(&source).map(polarities).unwrap_or_default();
         Ok(Loaded {
             catalogs: Self {
                 locales,
+                polarities,
                 aliases,
                 source,
             },
             faults,
         })
+    }
+
+    /// Leaves only these languages and the source; a fallback that goes becomes the next of its
+    /// chain.
+    #[must_use]
+    pub fn only(mut self, tags: &[String]) -> Self {
+        let stays = |tag: &Tag| *tag == self.source || tags.iter().any(|kept| tag == kept.as_str());
+        let next: BTreeMap<Tag, Option<Tag>> = self
+            .locales
+            .keys()
+            .map(|tag| {
+                let chain = self.chain(tag).into_iter().skip(1);
+                (tag.clone(), chain.into_iter().find(|step| stays(step)))
+            })
+            .collect();
+        self.aliases.retain(|_, tag| stays(tag));
+        self.locales.retain(|tag, _| next.contains_key(tag) && stays(tag));
+        for (tag, locale) in &mut self.locales {
+            locale.info.fallback = next.get(tag).cloned().flatten();
+        }
+        self
     }
 
     /// The language all others are written from.
@@ -199,6 +224,12 @@ impl Catalogs {
             .is_some_and(|l| pattern_of(l, id).is_some())
     }
 
+    /// Which way a message sends people, as the source defines it.
+    #[must_use]
+    pub fn polarity(&self, id: &str) -> Option<Polarity> {
+        self.polarities.get(id).copied()
+    }
+
     /// Formats a message for a language, walking its chain where it lacks the message.
     ///
     /// An id may name an attribute: `search.placeholder`.
@@ -238,6 +269,19 @@ impl Catalogs {
             faults,
         }
     }
+}
+
+/// Which way each message of a language sends people.
+fn polarities(locale: &Locale) -> BTreeMap<String, Polarity> {
+    let texts = locale.files.values();
+    let ids = texts.flat_map(|text| text.lines().filter_map(|line| line.split_once(" =")));
+    let polarity = |id: &str| {
+        let message = locale.bundle.get_message(id)?;
+        let way = message.get_attribute(polarity::ATTRIBUTE)?.value();
+        let code = locale.bundle.format_pattern(way, None, &mut Vec::new());
+        Some((id.to_owned(), Polarity::of_code(&code)?))
+    };
+    ids.filter_map(|(id, _)| polarity(id)).collect()
 }
 
 type Pattern<'a> = &'a fluent_syntax::ast::Pattern<&'a str>;

@@ -205,7 +205,8 @@ impl LocaleInfo {
     }
 }
 
-fn one_line(text: &str) -> String {
+/// A message of the TOML reader without its line breaks.
+pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

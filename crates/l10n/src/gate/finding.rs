@@ -159,6 +159,92 @@ pub enum Fault {
         /// Message id.
         id: String,
     },
+    /// A row from a dictionary that does not say so.
+    #[error(
+        "expected the row of `{term}` to have official words, and the glossary a credit, but found none"
+    )]
+    NoCredit {
+        /// The source's term.
+        term: String,
+    },
+    /// A language words a term otherwise than the official dictionary, and nobody says why.
+    #[error(
+        "expected `{term}` in `{tag}` to be worded `{official}`, or a reason, but found neither"
+    )]
+    NotOfficial {
+        /// The source's term.
+        term: String,
+        /// The language.
+        tag: String,
+        /// The dictionary's word.
+        official: String,
+    },
+    /// A sentence of a family that sends people somewhere does not say where.
+    #[error("expected `{id}` to carry the attribute `polarity`, but found none")]
+    NoPolarity {
+        /// Message id.
+        id: String,
+    },
+    /// A way that there is not.
+    #[error("expected `{id}.polarity` to be one of {expected}, but found `{found}`")]
+    UnknownPolarity {
+        /// Message id.
+        id: String,
+        /// The ways there are.
+        expected: String,
+        /// What stands there.
+        found: String,
+    },
+    /// A sentence that goes another way than the source.
+    #[error("expected `{id}.polarity` to be {expected} as in the source, but found {found}")]
+    OtherPolarity {
+        /// Message id.
+        id: String,
+        /// The source's.
+        expected: String,
+        /// The language's.
+        found: String,
+    },
+    /// The pins cannot be read.
+    #[error("expected phrases by message id in `polarity.toml`, but found a fault: {detail}")]
+    BadPins {
+        /// What the TOML reader said.
+        detail: String,
+    },
+    /// Nobody has said which words carry the way.
+    #[error(
+        "expected `polarity.toml` to pin the phrase of `{id}` that says which way, but found none"
+    )]
+    Unpinned {
+        /// Message id.
+        id: String,
+    },
+    /// The words that carry the way are not in the sentence.
+    #[error(
+        "expected `{id}` to say `{phrase}` as pinned in `polarity.toml`, but found other words"
+    )]
+    PinLost {
+        /// Message id.
+        id: String,
+        /// The pinned phrase.
+        phrase: String,
+    },
+    /// A pin of a sentence that sends nobody anywhere.
+    #[error("expected pins of messages with a polarity only, but found one of `{id}`")]
+    NeedlessPin {
+        /// Message id.
+        id: String,
+    },
+    /// Words that carry another way in another sentence.
+    #[error("expected `{id}` not to say `{phrase}`, which is pinned for another way in `{other}`")]
+    CrossedPin {
+        /// Message id.
+        id: String,
+        /// The phrase.
+        phrase: String,
+        /// The sentence that has it pinned.
+        other: String,
+    },
     /// A term of the glossary is worded otherwise.
     #[error("expected `{term}` to be worded as {expected} in `{id}`, but found other words")]
     Term {

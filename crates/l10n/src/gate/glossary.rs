@@ -19,6 +19,9 @@ pub struct Glossary {
     /// Message ids whose text is the same in several languages on purpose.
     #[serde(default)]
     same_everywhere: Vec<String>,
+    /// Whose words the terms begin from, in the words its publisher asks for.
+    #[serde(default)]
+    credit: String,
     /// Terms of the source with their wording in each language.
     #[serde(default)]
     term: Vec<Term>,
@@ -29,9 +32,29 @@ pub struct Glossary {
 struct Term {
     /// As the source writes it.
     source: String,
+    /// Whose row it is.
+    #[serde(default)]
+    origin: Origin,
+    /// The word of the official dictionary, by language tag.
+    #[serde(default)]
+    official: BTreeMap<String, String>,
+    /// Why a language does not use the official word.
+    #[serde(default)]
+    reason: BTreeMap<String, String>,
     /// Wordings allowed, by language tag; a language not named is not checked.
     #[serde(flatten)]
     wordings: BTreeMap<String, Vec<String>>,
+}
+
+/// Whose row of the glossary it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Origin {
+    /// The project's.
+    #[default]
+    Own,
+    /// The multilingual dictionary of the Japan Meteorological Agency.
+    Jma,
 }
 
 impl Glossary {
@@ -51,6 +74,40 @@ impl Glossary {
             .term
             .sort_by_key(|term| std::cmp::Reverse(term.source.chars().count()));
         Ok(glossary)
+    }
+
+    /// Whose words the terms begin from, in the words its publisher asks for.
+    #[must_use]
+    pub fn credit(&self) -> &str {
+        &self.credit
+    }
+
+    /// Checks the rows themselves: an official word is used, or a reason says why not.
+    pub(super) fn check_rows(&self, findings: &mut Vec<Finding>) {
+        for term in &self.term {
+            let found = |fault| Finding::whole("glossary.toml", fault);
+            if term.origin == Origin::Jma && (self.credit.is_empty() || term.official.is_empty()) {
+                let term = term.source.clone();
+                findings.push(found(Fault::NoCredit { term }));
+            }
+            for (tag, official) in &term.official {
+                let Some(wordings) = term.wordings.get(tag) else {
+                    continue;
+                };
+                let uses = |word: &String| folded(word).contains(&folded(official));
+                let excused = term
+                    .reason
+                    .get(tag)
+                    .is_some_and(|why| !why.trim().is_empty());
+                if !excused && !wordings.iter().any(uses) {
+                    findings.push(found(Fault::NotOfficial {
+                        term: term.source.clone(),
+                        tag: tag.clone(),
+                        official: official.clone(),
+                    }));
+                }
+            }
+        }
     }
 
     /// Whether a word may be read so.
@@ -75,7 +132,7 @@ impl Glossary {
             let Some(original) = source.messages.get(&message.id) else {
                 continue;
             };
-            let ours = ruby::base_text(&message.text).to_lowercase();
+            let ours = folded(&ruby::base_text(&message.text));
             let mut theirs = ruby::base_text(&original.text);
             for term in &self.term {
                 if !theirs.contains(&term.source) {
@@ -86,7 +143,7 @@ impl Glossary {
                 let Some(wordings) = term.wordings.get(locale.info.tag.as_str()) else {
                     continue;
                 };
-                if !wordings.iter().any(|w| ours.contains(&w.to_lowercase())) {
+                if !wordings.iter().any(|w| ours.contains(&folded(w))) {
                     let (id, term) = (message.id.clone(), term.source.clone());
                     let expected = wordings.join(" / ");
                     findings.push(locale.at(message, Fault::Term { id, term, expected }));
@@ -94,4 +151,24 @@ impl Glossary {
             }
         }
     }
+}
+
+/// Lower case, Latin digits, one space for any, no full stop at the end: as words are compared.
+fn folded(text: &str) -> String {
+    let digit = |c: char| match u32::from(c) {
+        code @ (0x966..=0x96F | 0x1040..=0x1049 | 0x17E0..=0x17E9 | 0xE50..=0xE59) => {
+            let first = match code {
+                0x966..=0x96F => 0x966,
+                0x1040..=0x1049 => 0x1040,
+                0x17E0..=0x17E9 => 0x17E0,
+                _ => 0xE50,
+            };
+            char::from_digit(code - first, 10).unwrap_or(c)
+        }
+        _ => c,
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let text: String = words.join(" ").chars().map(digit).collect();
+    let text = text.to_lowercase().replace('…', ".");
+    text.trim_end_matches('.').to_owned()
 }

@@ -6,6 +6,7 @@
 mod finding;
 mod glossary;
 mod parity;
+mod polarity;
 mod read;
 mod reading;
 mod wording;
@@ -52,6 +53,7 @@ pub fn check(files: &[LocaleFile], glossary: Option<&str>) -> Vec<Finding> {
             Glossary::default()
         }
     };
+    glossary.check_rows(&mut findings);
     let locales = read_all(files);
     let Some(source) = locales
         .iter()
@@ -59,11 +61,13 @@ pub fn check(files: &[LocaleFile], glossary: Option<&str>) -> Vec<Finding> {
     else {
         return findings;
     };
+    polarity::check_source(source, &mut findings);
     for locale in &locales {
         parity::check(locale, source, (&locales, &glossary), &mut findings);
         wording::check(locale, &mut findings);
         reading::check(locale, &glossary, &mut findings);
         glossary.check(locale, source, &mut findings);
+        polarity::check(locale, source, &mut findings);
     }
     findings.sort_by(|a, b| (&a.tag, &a.file, a.line).cmp(&(&b.tag, &b.file, b.line)));
     findings

@@ -8,8 +8,10 @@ use fluent_syntax::ast::{
 };
 
 use super::finding::{Fault, Finding};
+use super::polarity;
 use crate::limits;
-use crate::locale::LocaleInfo;
+use crate::locale::{LocaleInfo, one_line};
+use crate::polarity::ATTRIBUTE;
 
 /// Stands in a text where an argument or reference stood.
 pub(super) const HOLE: char = '\u{FFFC}';
@@ -30,6 +32,8 @@ pub(super) struct Message {
     pub(super) refers: BTreeSet<String>,
     /// Functions called.
     pub(super) calls: BTreeSet<String>,
+    /// Which way it sends people, as its attribute says.
+    pub(super) polarity: Option<String>,
 }
 
 /// One language taken apart.
@@ -37,6 +41,8 @@ pub(super) struct Message {
 pub(super) struct Locale {
     pub(super) info: LocaleInfo,
     pub(super) messages: BTreeMap<String, Message>,
+    /// The phrases that carry a polarity, by message id; or what the TOML reader expected.
+    pub(super) pins: Result<BTreeMap<String, String>, String>,
 }
 
 impl Locale {
@@ -76,7 +82,13 @@ pub(super) fn read_locale(info: LocaleInfo, files: &BTreeMap<&str, &str>) -> Loc
             messages.entry(message.id.clone()).or_insert(message);
         }
     }
-    Locale { info, messages }
+    let pins = files.get(polarity::FILE).map_or("", |text| *text);
+    let pins = toml::from_str(pins).map_err(|fault| one_line(&fault.to_string()));
+    Locale {
+        info,
+        messages,
+        pins,
+    }
 }
 
 fn read_file(resource: &Resource<&str>, file: &str, text: &str) -> Vec<Message> {
@@ -91,10 +103,17 @@ fn read_file(resource: &Resource<&str>, file: &str, text: &str) -> Vec<Message> 
                     line,
                     comment: message.comment.as_ref(),
                 };
+                let (ways, attributes) = apart(&message.attributes);
                 if let Some(pattern) = &message.value {
-                    messages.push(start.message(id.to_owned(), pattern));
+                    let polarity = ways
+                        .last()
+                        .map(|way| start.message(String::new(), &way.value).text);
+                    messages.push(Message {
+                        polarity,
+                        ..start.message(id.to_owned(), pattern)
+                    });
                 }
-                messages.extend(start.attributes(&message.attributes));
+                messages.extend(start.attributes(&attributes));
             }
             Entry::Term(term) => {
                 let id = format!("-{}", term.id.name);
@@ -111,6 +130,13 @@ fn read_file(resource: &Resource<&str>, file: &str, text: &str) -> Vec<Message> 
         }
     }
     messages
+}
+
+/// The attributes that say which way, and those that people read.
+type Apart<'a> = (Vec<&'a Attribute<&'a str>>, Vec<&'a Attribute<&'a str>>);
+
+fn apart<'a>(attributes: &'a [Attribute<&'a str>]) -> Apart<'a> {
+    attributes.iter().partition(|a| a.id.name == ATTRIBUTE)
 }
 
 /// What the patterns of one entry share.
@@ -134,7 +160,7 @@ impl Start<'_> {
         message
     }
 
-    fn attributes(&self, attributes: &[Attribute<&str>]) -> Vec<Message> {
+    fn attributes(&self, attributes: &[&Attribute<&str>]) -> Vec<Message> {
         attributes
             .iter()
             .map(|a| self.message(format!("{}.{}", self.id, a.id.name), &a.value))
