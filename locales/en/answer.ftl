@@ -8,15 +8,22 @@ answer-on-device = This answer was worked out on your phone.
 
 knowledge-drawn = { $hazard }: this place is inside a drawn zone.
 knowledge-no-zone-shown = { $hazard }: no zone is drawn here. Water can still come.
+    .polarity = unknown
 knowledge-no-zone-shown-land = { $hazard }: no zone is drawn here. The ground can still give way.
+    .polarity = unknown
 knowledge-not-surveyed-smaller-rivers = Smaller rivers: not surveyed.
 knowledge-not-surveyed-outside-survey = This place lies outside the survey.
 knowledge-not-surveyed-outside-city = This place is outside the city.
 knowledge-not-surveyed = Some of it was not surveyed.
+    .polarity = unknown
 knowledge-no-data = { $hazard }: no data here. This does not mean safe.
+    .polarity = unknown
 knowledge-stale = { $hazard }: the data is out of date (since { $date }). It may be different now.
+    .polarity = unknown
 knowledge-stale-undated = { $hazard }: the data is out of date. It may be different now.
+    .polarity = unknown
 answer-all-no-data = { $hazards }: no data here. This does not mean safe.
+    .polarity = unknown
 
 near-depth = Within { $metres } m of here, water can be { $depth } deep.
 near-rank = Within { $metres } m of here: { $rank }

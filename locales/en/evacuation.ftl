@@ -4,24 +4,33 @@
 order-kind-elderly-evacuation = Evacuation of the elderly, etc.
 order-kind-evacuation-order = Evacuation order
 order-kind-emergency-safety = Emergency safety measures
-order-heading-elderly-evacuation = Level { $level }: Evacuation of the elderly, etc.
-order-heading-evacuation-order = Level { $level }: Evacuation order
-order-heading-emergency-safety = Level { $level }: Emergency safety measures
+order-heading-elderly-evacuation = Alert level { $level }: Evacuation of the elderly, etc.
+order-heading-evacuation-order = Alert level { $level }: Evacuation order
+order-heading-emergency-safety = Alert level { $level }: Emergency safety measures
 order-heading-without-level = Evacuation order
-order-level = Level { $level }
+order-level = Alert level { $level }
 
 ## What to do
 order-do-elderly-evacuation = Older people, people with disabilities, families with small children and others who need time: leave dangerous places now.
+    .polarity = leave
 order-more-elderly-evacuation = Those who help them leave with them. Everyone else: stop ordinary outings, get ready, and go when you feel danger.
 order-do-evacuation-order = Everyone in a dangerous place: leave now.
+    .polarity = leave
 order-more-evacuation-order = Go to an evacuation site, or to relatives or friends outside the danger area. If going outside is more dangerous, move to an upper floor of a solid building close by, in a room away from rivers and slopes.
+    .polarity = go-there
 order-do-emergency-safety = Your life is in danger. Move now to the safest place within reach.
+    .polarity = safest-now
 order-more-emergency-safety = Go to an upper floor, in a room away from rivers and slopes, or to a higher, solid building very close to you. Do not set out for a distant evacuation site or shelter.
+    .polarity = safest-now
 order-do-tsunami = Run to high ground now. Get away from the sea and from rivers.
+    .polarity = go-there
 order-more-tsunami = If high ground is far, run up into a tall, solid building close by. A tsunami comes again and again: do not go back until the order is lifted.
 order-do-large-fire = Get away from the fire and the smoke now.
+    .polarity = leave
 order-more-large-fire = Do not go where the smoke is drifting. Cover your mouth and nose with a wet cloth, and stay low.
+    .polarity = keep-out
 order-do-volcano = Leave the area named here now.
+    .polarity = leave
 order-more-volcano = Protect your head, and cover your mouth and nose with a cloth. Keep out of valleys and away from rivers.
 
 ## Danger, areas, reasons
@@ -54,11 +63,15 @@ order-decided-by-coast-guard = Ordered by the coast guard at { $time }.
 order-posted-at = Posted on this page at { $time }.
 order-corrected-at = Corrected at { $time }.
 order-unconfirmed = No end has been announced. Act as if it is still in force.
+    .polarity = unknown
 
 ## Ends and corrections
 order-lifted-elderly-evacuation = “Evacuation of the elderly, etc.” was lifted at { $time }.
+    .polarity = ended
 order-lifted-evacuation-order = The evacuation order was lifted at { $time }.
+    .polarity = ended
 order-lifted-emergency-safety = “Emergency safety measures” was lifted at { $time }.
+    .polarity = ended
 order-replaced-elderly-evacuation = “Evacuation of the elderly, etc.” was replaced at { $time } by an order of level { $level }.
 order-replaced-evacuation-order = The evacuation order was replaced at { $time } by an order of level { $level }.
 order-replaced-emergency-safety = “Emergency safety measures” was replaced at { $time } by an order of level { $level }.
@@ -66,14 +79,23 @@ order-replaced-without-level = The order was replaced by a new one at { $time }.
 order-lifted-remaining = When it was lifted, an order of level { $level } remained in force there.
 order-lifted-remaining-none = When it was lifted, no other order of the city remained there.
 order-lifted-care = Do not go near rivers and slopes yet.
+    .polarity = keep-out
 order-lifted-care-tsunami = Do not go near the sea and rivers yet.
+    .polarity = keep-out
 order-lifted-care-storm-surge = Do not go near the sea and rivers yet.
+    .polarity = keep-out
 order-lifted-care-earthquake = Do not go near slopes and damaged buildings yet.
+    .polarity = keep-out
 order-lifted-care-large-fire = Do not go near the burnt area yet.
+    .polarity = keep-out
 order-lifted-care-volcano = Do not go near the crater and valleys yet.
+    .polarity = keep-out
 order-cancelled-elderly-evacuation = The announcement “Evacuation of the elderly, etc.” was a mistake. It was cancelled at { $time }.
+    .polarity = cancelled
 order-cancelled-evacuation-order = The announcement of an evacuation order was a mistake. It was cancelled at { $time }.
+    .polarity = cancelled
 order-cancelled-emergency-safety = The announcement “Emergency safety measures” was a mistake. It was cancelled at { $time }.
+    .polarity = cancelled
 order-cancelled-care = Check the other orders of the city and the news of the weather office.
 order-state-prepared = Prepared
 order-state-in-force = In force

@@ -7,16 +7,21 @@ live-times = Times without a date are of { $date }. All times are Japan time.
 
 ## Notes of the staff
 live-note = Note of the city, in Japanese: { $text }
+live-note-translated = Note of the city, translated by a person: { $text }
 
 ## Nothing posted, and how far that is known
 live-evacuation-none = { $city } has posted no evacuation order here.
 live-evacuation-unknown = We do not know which evacuation orders are in force now.
+    .polarity = unknown
 live-evacuation-maybe-more = Orders that are not posted here may be in force too.
 live-closures-none = { $city } has posted no road closure here.
 live-closures-unknown = We do not know which roads are closed now.
+    .polarity = unknown
 live-closures-maybe-more = Roads that are not listed here may be closed too.
+    .polarity = unknown
 live-openings-none = { $city } has posted no open place here.
 live-openings-unknown = We do not know which places are open now.
+    .polarity = unknown
 live-openings-maybe-more = Places that are not listed here may be open too.
 live-complete = City staff confirmed this at { $time }.
 live-complete-list = City staff confirmed at { $time } that this is all they have to post.
@@ -28,7 +33,9 @@ live-warnings-apart = Weather warnings come from the weather office and are not 
 
 ## The connection of the device
 live-not-live = No news is reaching this page. We do not know what is in force now. The last news came at { $time }.
+    .polarity = unknown
 live-not-live-undated = No news is reaching this page. We do not know what is in force now.
+    .polarity = unknown
 live-reconnecting = Connecting again.
 live-connected-again = Connected. This is the latest news.
 live-updated = The page has new information.
@@ -38,4 +45,5 @@ live-what-to-do = What should I do?
 live-am-i-inside = Am I inside?
 live-am-i-inside-how = Answered on your phone
 live-listen = Listen
+live-listen-stop = Stop
 live-see-all = See all

@@ -2,6 +2,7 @@
 
 shelter-role-emergency-site = Evacuation site
 shelter-role-emergency-site-means = Go there at once to protect your life when danger is near.
+    .polarity = go-there
 shelter-role-shelter = Shelter
 shelter-role-shelter-means = Stay there for a while when you cannot go home.
 shelter-role-special-care-shelter = Special-care shelter

@@ -8,15 +8,22 @@ answer-on-device = この ｜答《こた》えは、あなたの スマート�
 
 knowledge-drawn = ここは、{ $hazard }の とき あぶない ところです。
 knowledge-no-zone-shown = { $hazard }：ここには ｜色《いろ》が ありません。でも、｜水《みず》が ｜来《く》るかもしれません。
+    .polarity = unknown
 knowledge-no-zone-shown-land = { $hazard }：ここには ｜色《いろ》が ありません。でも、くずれるかもしれません。
+    .polarity = unknown
 knowledge-not-surveyed-smaller-rivers = ｜小《ちい》さい ｜川《かわ》は、まだ しらべていません。
 knowledge-not-surveyed-outside-survey = ここは、まだ しらべていません。
 knowledge-not-surveyed-outside-city = ここは ｜市《し》の ｜外《そと》です。
 knowledge-not-surveyed = まだ しらべていない ものが あります。
+    .polarity = unknown
 knowledge-no-data = { $hazard }：ここの データが ありません。｜安全《あんぜん》とは いえません。
+    .polarity = unknown
 knowledge-stale = { $hazard }：データが ｜古《ふる》いです（{ $date }から）。｜今《いま》は ちがうかもしれません。
+    .polarity = unknown
 knowledge-stale-undated = { $hazard }：データが ｜古《ふる》いです。｜今《いま》は ちがうかもしれません。
+    .polarity = unknown
 answer-all-no-data = { $hazards }：ここの データが ありません。｜安全《あんぜん》とは いえません。
+    .polarity = unknown
 
 near-depth = ここから { $metres }メートルより ｜近《ちか》くに、｜水《みず》の ｜深《ふか》さが { $depth }の ところが あります。
 near-rank = ここから { $metres }メートルより ｜近《ちか》くに、{ $rank }が あります。

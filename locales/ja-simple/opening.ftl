@@ -6,14 +6,19 @@ opening-state-open = ｜開《あ》いています
 opening-state-closed = しまっています
 opening-state-unsafe = ｜使《つか》えません
 opening-open = ｜開《あ》いています。{ $hazards }の ときに にげる ところです。
+    .polarity = go-there
 opening-preparing = ｜準備《じゅんび》を しています。まだ ｜入《はい》れません。{ $hazards }の ときに にげる ところです。
+    .polarity = keep-out
 opening-closed = しまっています。｜入《はい》ることが できません。
+    .polarity = keep-out
 opening-unsafe = ｜使《つか》えません。｜行《い》かないでください。
+    .polarity = keep-out
 
 opening-crowding-space = すいています。
 opening-crowding-some-space = ｜少《すこ》し こんでいます。
 opening-crowding-crowded = こんでいます。
 opening-crowding-full = ｜人《ひと》が いっぱいで ｜入《はい》れません。ほかの ところへ ｜行《い》ってください。
+    .polarity = keep-out
 
 opening-undesignated = ｜前《まえ》は、{ $hazards }の ときに にげる ところでは ありませんでした。でも、｜今《いま》 ｜市《し》が ｜開《あ》けています。
 opening-undesignated-reason = ｜市《し》が ｜開《あ》けた ｜理由《りゆう》（むずかしい ｜日本語《にほんご》です）：{ $text }
@@ -39,14 +44,17 @@ opening-interpreters = ｜話《はな》せる ことば：{ $languages }
 opening-was-open = { $time }には、｜開《あ》いていました。{ $hazards }の ときに にげる ところです。
 opening-was-preparing = { $time }には、｜準備《じゅんび》を していました。{ $hazards }の ときに にげる ところです。
 opening-unconfirmed = ｜今《いま》 ｜開《あ》いているか わかりません。｜行《い》く ｜前《まえ》に、｜市役所《しやくしょ》に ｜聞《き》いてください。
+    .polarity = unknown
 opening-none-posted = ｜開《あ》いているという お｜知《し》らせは ありません。{ $time }に たしかめました。
 opening-none-posted-brief = ｜開《あ》いているという お｜知《し》らせは ありません。
 opening-unknown-brief = ｜開《あ》いているか わかりません。
 opening-unknown = ｜今《いま》 ｜開《あ》いているか わかりません。｜行《い》く ｜前《まえ》に、｜市役所《しやくしょ》に ｜聞《き》いてください。
+    .polarity = unknown
 
 ## Counts and the way
 opening-count = ｜開《あ》いている ところ（{ $hazard }の とき）：{ $count }
 opening-count-all = ｜開《あ》いている ところ：{ $count }
 opening-count-unconfirmed = 「｜開《あ》いている」と お｜知《し》らせした ところ（もう ｜一度《いちど》 たしかめていない ところも あります）
 opening-level-5 = レベル5の ｜場所《ばしょ》に いる ｜人《ひと》は、｜遠《とお》い ｜避難場所《ひなんばしょ》や ｜避難所《ひなんじょ》へ ｜行《い》かないでください。
+    .polarity = safest-now
 opening-way = ｜道《みち》も ｜見《み》てください。｜水《みず》が ある ｜道《みち》や、｜川《かわ》や、がけの ｜近《ちか》くを ｜通《とお》らないでください。

@@ -2,6 +2,7 @@
 
 shelter-role-emergency-site = ｜避難場所《ひなんばしょ》〈すぐに にげる ところ〉
 shelter-role-emergency-site-means = あぶない ときに、すぐに にげてください。いのちを まもる ところです。
+    .polarity = go-there
 shelter-role-shelter = ｜避難所《ひなんじょ》〈にげて しばらく いる ところ〉
 shelter-role-shelter-means = ｜家《いえ》に ｜帰《かえ》ることが できない とき、しばらく いる ところです。ねることが できます。
 shelter-role-special-care-shelter = ｜福祉避難所《ふくしひなんじょ》〈｜助《たす》けが いる ｜人《ひと》の ところ〉

@@ -21,15 +21,22 @@ answer-on-device = この答えは、この端末の中で調べました。
 
 knowledge-drawn = { $hazard }の区域に入っています。
 knowledge-no-zone-shown = { $hazard }：ここには区域が描かれていません。水が来ないという意味ではありません。
+    .polarity = unknown
 knowledge-no-zone-shown-land = { $hazard }：ここには区域が描かれていません。崩れないという意味ではありません。
+    .polarity = unknown
 knowledge-not-surveyed-smaller-rivers = 小さな川は調査されていません。
 knowledge-not-surveyed-outside-survey = ここは調査の範囲の外です。
 knowledge-not-surveyed-outside-city = ここは市の外です。
 knowledge-not-surveyed = 一部は調査されていません。
+    .polarity = unknown
 knowledge-no-data = { $hazard }：ここのデータがありません。安全という意味ではありません。
+    .polarity = unknown
 knowledge-stale = { $hazard }：データが古くなっています（{ $date }から）。今は違うかもしれません。
+    .polarity = unknown
 knowledge-stale-undated = { $hazard }：データが古くなっています。今は違うかもしれません。
+    .polarity = unknown
 answer-all-no-data = { $hazards }：ここのデータがありません。安全という意味ではありません。
+    .polarity = unknown
 
 near-depth = { $metres } m以内に、水の深さが{ $depth }の場所があります。
 near-rank = { $metres } m以内に、{ $rank }があります。

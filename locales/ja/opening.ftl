@@ -18,14 +18,19 @@ opening-state-open = 開いています
 opening-state-closed = 閉まっています
 opening-state-unsafe = 使えません
 opening-open = { $hazards }のときの避難先として開いています。
+    .polarity = go-there
 opening-preparing = { $hazards }のときの避難先として準備しています。まだ入れません。
+    .polarity = keep-out
 opening-closed = 閉まっています。入れません。
+    .polarity = keep-out
 opening-unsafe = 壊れるなどして使えません。行かないでください。
+    .polarity = keep-out
 
 opening-crowding-space = 空きがあります。
 opening-crowding-some-space = 少し混んでいます。
 opening-crowding-crowded = 混んでいます。
 opening-crowding-full = 満員で入れません。ほかの避難先へ行ってください。
+    .polarity = keep-out
 
 opening-undesignated = { $hazards }のときの避難先には指定されていませんが、市が開いています。
 opening-undesignated-reason = 市が開いた理由：{ $text }
@@ -51,14 +56,17 @@ opening-interpreters = 通じることば：{ $languages }
 opening-was-open = { $time }の時点では、{ $hazards }のときの避難先として開いていました。
 opening-was-preparing = { $time }の時点では、{ $hazards }のときの避難先として準備していました。
 opening-unconfirmed = いま開いているかわかりません。時間があれば、行く前に市に聞いてください。
+    .polarity = unknown
 opening-none-posted = 市は、ここを開いたという発表をしていません。{ $time }に確かめました。
 opening-none-posted-brief = 市は、ここを開いたと発表していません。
 opening-unknown-brief = 開いているかわかりません。
 opening-unknown = いま開いているかどうか、わかりません。時間があれば、行く前に市に聞いてください。
+    .polarity = unknown
 
 ## Counts and the way
 opening-count = 開いている避難先（{ $hazard }）：{ $count }か所
 opening-count-all = 開いている避難先：{ $count }か所
 opening-count-unconfirmed = 開いていると発表した避難先（確認し直していないところがあります）
 opening-level-5 = レベル5の場所にいる人は、遠くの避難場所や避難所へ向かわないでください。
+    .polarity = safest-now
 opening-way = 行く道も確かめてください。水がある道、川、斜面を避けてください。

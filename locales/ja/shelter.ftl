@@ -11,6 +11,7 @@
 
 shelter-role-emergency-site = 指定緊急避難場所
 shelter-role-emergency-site-means = 危険が迫ったとき、命を守るためにすぐ逃げる場所です。
+    .polarity = go-there
 shelter-role-shelter = 指定避難所
 shelter-role-shelter-means = 家に戻れないとき、しばらく過ごす所です。
 shelter-role-special-care-shelter = 福祉避難所
