@@ -69,6 +69,17 @@ pub struct KnownFlooded {
     pub source: String,
 }
 
+/// Which languages a city offers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Offer {
+    /// Drafts too, with a note that nobody has reviewed them.
+    #[default]
+    All,
+    /// Only those that a native reader has reviewed.
+    Reviewed,
+}
+
 /// The city file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct City {
@@ -88,6 +99,8 @@ pub struct City {
     pub hazards: Vec<HazardKind>,
     /// The languages offered, the source language first.
     pub languages: Vec<String>,
+    /// Which of them are offered.
+    pub offer: Offer,
     /// Its districts.
     pub districts: Vec<District>,
     /// Its own offices.
@@ -148,6 +161,7 @@ fn read_city(r: &mut Reader<'_, '_, '_>) -> Option<City> {
     let center = r.need_position("center");
     let hazards = read_hazards(r);
     let languages = read_languages(r);
+    let offer = read_offer(r);
     let name = r.need_name("name");
     let prefecture = r.need_name("prefecture");
     let districts = r.each("district", read_district);
@@ -189,6 +203,7 @@ fn read_city(r: &mut Reader<'_, '_, '_>) -> Option<City> {
         center: center?,
         hazards,
         languages,
+        offer,
         districts,
         offices,
         phones,
@@ -251,6 +266,20 @@ fn read_languages(r: &mut Reader<'_, '_, '_>) -> Vec<String> {
     }
     once(r, "language", tags.iter().map(String::as_str));
     tags
+}
+
+fn read_offer(r: &mut Reader<'_, '_, '_>) -> Offer {
+    match r.text("offer").as_deref() {
+        None | Some("all") => Offer::All,
+        Some("reviewed") => Offer::Reviewed,
+        Some(other) => {
+            r.fault(Problem::Shape {
+                expected: "offer `all` or `reviewed`",
+                found: format!("`{other}`"),
+            });
+            Offer::All
+        }
+    }
 }
 
 fn read_district(r: &mut Reader<'_, '_, '_>) -> Option<District> {

@@ -14,6 +14,7 @@ pub mod config;
 pub mod encoding;
 pub mod epoch;
 pub mod file_limit;
+pub mod folder_watch;
 pub mod headers;
 pub mod ids;
 pub mod kept_pages;

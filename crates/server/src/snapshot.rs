@@ -25,6 +25,7 @@ use crate::ready::ReadyAnswers;
 use crate::service::build_pack::{DrawnLayer, build_pack, draw_layers, metadata};
 use crate::service::load_layers::{LayersError, load_layers};
 use crate::service::load_locales::{LocalesError, load_locales};
+use crate::service::offered::{offered, own_languages};
 use crate::version::Content;
 
 /// The layers, the languages, and what was made of them.
@@ -160,10 +161,12 @@ fn read(config: &Config) -> Result<(Catalogs, Atlas), SnapshotError> {
     for fault in &loaded.faults {
         tracing::warn!(target: "michi", "{fault}");
     }
-    let folder = load_layers(&config.layers)?;
+    let mut folder = load_layers(&config.layers)?;
     for fault in folder.layers.iter().flat_map(|layer| layer.faults()) {
         tracing::error!(target: "michi", "{fault}");
     }
+    folder.city.languages = offered(&folder.city, &loaded.catalogs, &own_languages(config)?);
+    let catalogs = loaded.catalogs.only(&folder.city.languages);
     let atlas = Atlas::build(folder.city, folder.layers);
-    Ok((loaded.catalogs, atlas))
+    Ok((catalogs, atlas))
 }

@@ -19,7 +19,7 @@ const LIST: &str = "/api/v1/locales";
 /// Messages of the staff's pages: embedded there, as one page uses them and none else may.
 pub const STAFF_FILE: &str = "staff.ftl";
 /// Messages that phones do not need.
-const LEFT_OUT: [&str; 2] = ["page.ftl", STAFF_FILE];
+const LEFT_OUT: [&str; 4] = ["page.ftl", "card.ftl", "card-spoken.ftl", STAFF_FILE];
 
 /// The address of the messages of a language, with the version of their content.
 ///

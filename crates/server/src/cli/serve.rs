@@ -12,6 +12,7 @@ use super::{Outcome, could_not_run};
 use crate::app::{self, Surface};
 use crate::config::Config;
 use crate::file_limit;
+use crate::folder_watch::FolderWatch;
 use crate::listen;
 use crate::live::follow::follow;
 use crate::start::{self, StartError};
@@ -150,26 +151,38 @@ fn hangups() -> Option<tokio::signal::unix::Signal> {
     signal(SignalKind::hangup()).ok()
 }
 
-/// Reads the layers again at every hangup, on this thread: it blocks, and nothing else runs here.
+/// Waits for the next hangup; for ever where there are none.
+#[cfg(unix)]
+async fn hangup(hangups: &mut Option<tokio::signal::unix::Signal>) {
+    let told = match hangups {
+        Some(signal) => signal.recv().await,
+        None => None,
+    };
+    if told.is_none() {
+        std::future::pending().await
+    }
+}
+
+/// Reads the layers and languages again at every hangup, and when a language comes, changes or
+/// goes, on this thread: it blocks, and nothing else runs here.
 ///
 /// The thread that made the first snapshot makes them all: the allocator gives a thread back what
 /// the thread itself gave up, and each further thread would keep a snapshot's worth of memory.
 #[cfg(unix)]
 async fn reload_until_stopped(
-    hangups: Option<tokio::signal::unix::Signal>,
+    mut hangups: Option<tokio::signal::unix::Signal>,
     state: &AppState,
     mut serving: JoinHandle<()>,
 ) {
-    if let Some(mut hangups) = hangups {
-        loop {
-            tokio::select! {
-                _ = &mut serving => return,
-                told = hangups.recv() => if told.is_none() { break },
-            }
-            start::reload(state);
+    let mut languages = FolderWatch::new(state.config().locales.clone());
+    loop {
+        tokio::select! {
+            _ = &mut serving => return,
+            () = hangup(&mut hangups) => {}
+            () = languages.changed() => {}
         }
+        start::reload(state);
     }
-    let _ = serving.await;
 }
 
 #[cfg(not(unix))]

@@ -1,10 +1,11 @@
-//! Phones, what to say, sentences to show, how to report an error.
+//! Phones, what to say, cards to show, how to report an error.
 
 use askama::Template;
 use michi_l10n::Args;
 
 use super::frame::{Frame, city_number};
 use super::rich::Rich;
+use super::show_cards::{CardGroup, card_groups};
 use super::site::Site;
 use super::words::Words;
 
@@ -16,31 +17,13 @@ pub struct HelpPage<'a> {
     pub frame: Frame,
     /// Its words.
     pub w: Words<'a>,
-    /// Sentences to show to somebody.
-    pub cards: Vec<Card>,
+    /// Cards to show to somebody, by what they are about.
+    pub cards: Vec<CardGroup>,
+    /// What the one who is shown a card is asked, in Japanese.
+    pub to_reader: Rich,
     /// How to report an error.
     pub report: Rich,
 }
-
-/// A sentence for the reader, for the one it is shown to, and to be spoken.
-#[derive(Debug)]
-pub struct Card {
-    /// In the reader's language; none for readers of Japanese.
-    pub own: Option<Rich>,
-    /// In Japanese.
-    pub sign: Rich,
-    /// How it is said, in Latin letters; none for readers of Japanese.
-    pub spoken: Option<Rich>,
-}
-
-const CARDS: [&str; 6] = [
-    "japanese",
-    "fire",
-    "ambulance",
-    "shelter",
-    "together",
-    "medicine",
-];
 
 impl<'a> HelpPage<'a> {
     /// Puts the page together.
@@ -48,29 +31,11 @@ impl<'a> HelpPage<'a> {
         let number = Args::new().with("number", city_number(site.city()));
         let report = w.say_with("page-help-error", &number);
         Self {
-            cards: cards(&w),
+            cards: card_groups(&w),
+            to_reader: w.source().say("card-to-reader"),
             frame,
             w,
             report,
         }
     }
-}
-
-/// The sentences: Japanese comes from the source language, or from the page's own form of it.
-fn cards(words: &Words<'_>) -> Vec<Card> {
-    let japanese = words.info().tag.starts_with("ja");
-    let source = Words::new(words.catalogs(), words.catalogs().source());
-    let signs = if japanese { Some(*words) } else { source };
-    let Some(signs) = signs else {
-        return Vec::new();
-    };
-    let card = |name: &&str| {
-        let id = format!("page-card-{name}");
-        Card {
-            own: (!japanese).then(|| words.say(&id)),
-            sign: signs.say(&id),
-            spoken: (!japanese).then(|| words.say(&format!("{id}-spoken"))),
-        }
-    };
-    CARDS.iter().map(card).collect()
 }

@@ -5,7 +5,8 @@ use std::fmt;
 use askama::filters::HtmlSafe;
 use michi_l10n::{Direction, Tag, ruby};
 
-use crate::text::said::SaidTime;
+use super::polarity_sign::polarity_sign;
+use crate::text::said::{Official, SaidTime};
 
 /// Text with ruby markup (`｜川《かわ》`) that prints itself as safe HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub struct Rich {
     foreign: Option<(Tag, Direction)>,
     holds_japanese: bool,
     times: Vec<SaidTime>,
+    official: Option<Official>,
+    label: Option<String>,
 }
 
 impl Rich {
@@ -24,7 +27,21 @@ impl Rich {
             foreign: None,
             holds_japanese: false,
             times: Vec::new(),
+            official: None,
+            label: None,
         }
+    }
+
+    /// Puts the sign and the official words beside the sentence.
+    pub fn with_official(mut self, official: Option<Official>) -> Self {
+        self.official = official;
+        self
+    }
+
+    /// Says in which language the sentence is shown for want of a translation.
+    pub fn labelled(mut self, label: String) -> Self {
+        self.label = Some(label);
+        self
     }
 
     /// Marks the moments that the sentence names as `<time>`, whose age the device can tell.
@@ -46,6 +63,8 @@ impl Rich {
             foreign: Some((lang, dir)),
             holds_japanese: false,
             times: Vec::new(),
+            official: None,
+            label: None,
         }
     }
 
@@ -70,16 +89,36 @@ impl fmt::Display for Rich {
             html
         };
         match &self.foreign {
-            None => f.write_str(&html),
+            None => f.write_str(&html)?,
             Some((lang, dir)) => {
-                write!(
-                    f,
-                    "<span lang=\"{lang}\" dir=\"{}\">{html}</span>",
-                    dir.as_str()
-                )
+                let dir = dir.as_str();
+                write!(f, "<span lang=\"{lang}\" dir=\"{dir}\">{html}</span>")?;
             }
         }
+        if let Some(label) = &self.label {
+            let label = ruby::to_html(label);
+            write!(
+                f,
+                " <small class=\"untranslated\">[<bdi>{label}</bdi>]</small>"
+            )?;
+        }
+        match &self.official {
+            None => Ok(()),
+            Some(official) => write_official(f, official),
+        }
     }
+}
+
+/// The sign and the Japanese words, on a line of their own.
+fn write_official(f: &mut fmt::Formatter<'_>, official: &Official) -> fmt::Result {
+    let (sign, words) = (
+        polarity_sign(official.polarity),
+        ruby::to_html(&official.marked),
+    );
+    write!(
+        f,
+        " <span class=\"official\">{sign}<span lang=\"ja\" dir=\"ltr\">{words}</span></span>"
+    )
 }
 
 impl HtmlSafe for Rich {}

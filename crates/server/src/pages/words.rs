@@ -40,6 +40,15 @@ impl<'a> Words<'a> {
         self.catalogs
     }
 
+    /// The same sentences in the source language.
+    pub fn source(&self) -> Self {
+        let source = self.catalogs.source();
+        Self {
+            info: self.catalogs.info(source).unwrap_or(self.info),
+            ..*self
+        }
+    }
+
     /// What is known of this language.
     pub fn info(&self) -> &'a LocaleInfo {
         self.info
@@ -62,6 +71,11 @@ impl<'a> Words<'a> {
 
     /// A sentence as HTML, naming its language where it is not the page's.
     pub fn rich(&self, said: Said) -> Rich {
+        if said.fell_back() {
+            let label = self.speaker().language(said.lang());
+            let foreign = Rich::foreign(said.marked(), said.lang().clone(), said.dir());
+            return foreign.with_times(said.times()).labelled(label.plain());
+        }
         let rich = if *said.lang() == self.info.tag {
             let rich = Rich::new(said.marked());
             if self.info.tag.as_str().starts_with("ja") {
@@ -73,6 +87,7 @@ impl<'a> Words<'a> {
             Rich::foreign(said.marked(), said.lang().clone(), said.dir())
         };
         rich.with_times(said.times())
+            .with_official(said.official().cloned())
     }
 
     /// Several sentences as HTML.

@@ -55,6 +55,9 @@ pub fn built_in() -> Vec<LocaleFile> {
     BuiltIn::iter().filter_map(|path| file(&path)).collect()
 }
 
+/// The files of a language that are not sentences.
+const LOCALE_TABLES: [&str; 2] = ["locale.toml", "polarity.toml"];
+
 /// Name of the file that fixes words for every language.
 const GLOSSARY: &str = "glossary.toml";
 
@@ -106,7 +109,7 @@ fn tag_and_name(language: &Path, path: &Path) -> Option<(String, String)> {
 }
 
 fn is_locale_file(tag: &str, name: &str) -> bool {
-    !tag.starts_with('.') && (name == "locale.toml" || name.ends_with(".ftl"))
+    !tag.starts_with('.') && (LOCALE_TABLES.contains(&name) || name.ends_with(".ftl"))
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, LocalesError> {

@@ -10,5 +10,6 @@ pub mod import_layer;
 pub mod load_layers;
 pub mod load_locales;
 pub mod log_in;
+pub mod offered;
 pub mod style;
 pub mod tile_features;

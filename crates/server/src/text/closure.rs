@@ -106,13 +106,14 @@ impl Teller<'_> {
     }
 
     fn closure_who(&self, id: &str, affects: &[Affected]) -> Said {
-        let names = affects
-            .iter()
-            .map(|who| self.say(&format!("closure-affected-{}", dashed(who.code()))));
-        let who = self.speaker.list(names);
-        let who = who.unwrap_or_else(|| self.speaker.verbatim(""));
-        self.speaker
-            .say_with(id, &Args::new().with("who", who.marked()))
+        self.speaker.say_from(id, |speaker| {
+            let names = affects
+                .iter()
+                .map(|who| speaker.say(&format!("closure-affected-{}", dashed(who.code()))));
+            let who = speaker.list(names);
+            let who = who.map(|who| who.marked().to_owned()).unwrap_or_default();
+            Args::new().with("who", who)
+        })
     }
 
     fn closure_details(&self, closure: &PublicClosure) -> Vec<Said> {

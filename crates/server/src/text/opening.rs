@@ -109,9 +109,11 @@ impl Teller<'_> {
 
     fn opening_now(&self, opening: &PublicOpening) -> Said {
         let id = format!("opening-{}", dashed(opening.state.code()));
-        let hazards = self.hazard_list(&opening.open_for);
-        self.speaker
-            .say_with(&id, &Args::new().with("hazards", hazards.marked()))
+        self.speaker.say_from(&id, |speaker| {
+            let hazards = speaker.hazards(opening.open_for.iter().copied());
+            let hazards = hazards.map(|all| all.marked().to_owned());
+            Args::new().with("hazards", hazards.unwrap_or_default())
+        })
     }
 
     fn opening_cautions(&self, opening: &PublicOpening, facility: Option<&Facility>) -> Vec<Said> {

@@ -1,6 +1,6 @@
 //! A sentence and the language it is in.
 
-use michi_l10n::{Direction, Tag, ruby};
+use michi_l10n::{Direction, Polarity, Tag, ruby};
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
@@ -14,6 +14,17 @@ pub struct Said {
     lang: Tag,
     dir: Direction,
     times: Vec<SaidTime>,
+    official: Option<Official>,
+    fell_back: bool,
+}
+
+/// The official words of a sentence that people act on, beside a translation nobody has reviewed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Official {
+    /// Which way the sentence sends people.
+    pub polarity: Polarity,
+    /// The sentence in the source language, markup included.
+    pub marked: String,
 }
 
 /// A moment that a sentence names, so that a page can mark it.
@@ -34,7 +45,33 @@ impl Said {
             lang,
             dir,
             times: Vec::new(),
+            official: None,
+            fell_back: false,
         }
+    }
+
+    /// Remembers that the reader's language lacks the sentence.
+    #[must_use]
+    pub fn fallen_back(mut self, fell_back: bool) -> Self {
+        self.fell_back = fell_back;
+        self
+    }
+
+    /// Whether the reader's language lacks the sentence.
+    pub fn fell_back(&self) -> bool {
+        self.fell_back
+    }
+
+    /// Puts the official words beside.
+    #[must_use]
+    pub fn beside(mut self, official: Option<Official>) -> Self {
+        self.official = official;
+        self
+    }
+
+    /// The official words, where they have to stand beside.
+    pub fn official(&self) -> Option<&Official> {
+        self.official.as_ref()
     }
 
     /// Remembers a moment that the sentence names.

@@ -2,9 +2,9 @@
 
 use michi_geo::names::LocalName;
 use michi_l10n::distance::{Spoken, spoken};
-use michi_l10n::{Args, Catalogs, Formatted, LocaleInfo, Tag, names};
+use michi_l10n::{Args, Catalogs, Formatted, LocaleInfo, Polarity, Status, Tag, names};
 
-use super::said::Said;
+use super::said::{Official, Said};
 
 /// The sentences of one language. Cheap to copy.
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +40,43 @@ impl<'a> Speaker<'a> {
 
     /// A sentence with arguments.
     pub fn say_with(&self, id: &str, args: &Args<'_>) -> Said {
-        logged(self.catalogs.format(&self.info.tag, id, args))
+        let said = self.said_alone(id, args);
+        // Words of this language among the arguments would stand in the Japanese sentence.
+        let official = args
+            .are_numbers()
+            .then(|| self.official_words(id, |_| args.clone()));
+        said.beside(official.flatten())
+    }
+
+    /// A sentence whose arguments are words themselves: `args` makes them in the language given.
+    pub fn say_from<'b>(&self, id: &str, args: impl Fn(&Speaker<'a>) -> Args<'b>) -> Said {
+        let said = self.said_alone(id, &args(self));
+        said.beside(self.official_words(id, args))
+    }
+
+    fn said_alone(&self, id: &str, args: &Args<'_>) -> Said {
+        let formatted = self.catalogs.format(&self.info.tag, id, args);
+        let fell_back = formatted.lang != self.info.tag;
+        logged(formatted).fallen_back(fell_back)
+    }
+
+    /// The Japanese words of a sentence that people act on, for readers of a draft.
+    fn official_words<'b>(
+        &self,
+        id: &str,
+        args: impl Fn(&Speaker<'a>) -> Args<'b>,
+    ) -> Option<Official> {
+        let polarity = self.catalogs.polarity(id)?;
+        if !stands_beside(polarity, id) || self.info.status != Status::Draft || self.is_japanese() {
+            return None;
+        }
+        let source = Speaker::new(self.catalogs, self.catalogs.source());
+        let marked = source.said_alone(id, &args(&source)).marked().to_owned();
+        Some(Official { polarity, marked })
+    }
+
+    fn is_japanese(&self) -> bool {
+        self.info.tag.starts_with("ja")
     }
 
     /// A sentence, if any language of the chain has it.
@@ -162,6 +198,13 @@ impl<'a> Speaker<'a> {
             }
         }
     }
+}
+
+/// Whether the official words belong beside a sentence: those that say what is not known do
+/// only where they are advice, an order, or about a place to go to.
+fn stands_beside(polarity: Polarity, id: &str) -> bool {
+    const ACTED_ON: [&str; 3] = ["outcome-", "order-", "opening-"];
+    polarity != Polarity::Unknown || ACTED_ON.iter().any(|family| id.starts_with(family))
 }
 
 /// Logs what went wrong on the way; the text itself always comes.

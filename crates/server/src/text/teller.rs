@@ -78,8 +78,15 @@ impl<'a> Teller<'a> {
     /// A sentence about a moment (`$time`) and other things.
     pub fn say_at_with(&self, id: &str, at: Moment, args: Args<'_>) -> Said {
         let time = self.moment(at);
-        let args = args.with("time", time.marked());
-        self.speaker.say_with(id, &args).naming(at, &time)
+        let in_language = |speaker: &Speaker<'a>| {
+            let teller = Teller {
+                speaker: *speaker,
+                ..*self
+            };
+            args.clone()
+                .with("time", teller.moment(at).marked().to_owned())
+        };
+        self.speaker.say_from(id, in_language).naming(at, &time)
     }
 
     /// A sentence that quotes what the staff wrote in Japanese (`$text`).
