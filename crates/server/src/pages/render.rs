@@ -211,29 +211,49 @@ mod tests {
                 assert_eq!(html.matches("<h1>").count(), 1, "{at}");
                 assert!(html.contains("href=\"tel:119\""), "{at}");
                 assert!(!html.contains(" style="), "{at}");
-                for id in ["{page-", "{hazard-", "{shelter-", "{advice-", "{outcome-"] {
+                for id in [
+                    "{page-",
+                    "{hazard-",
+                    "{shelter-",
+                    "{advice-",
+                    "{outcome-",
+                    "{card-",
+                    "{live-",
+                ] {
                     assert!(!html.contains(id), "{at}: a message is missing: {id}");
                 }
             }
         }
     }
 
+    fn now_in_english(snapshot: &Snapshot) -> String {
+        let lang = Tag::new("en");
+        page(&Assets::default(), snapshot, None, &lang, &Page::Now).html
+    }
+
     #[test]
-    fn few_languages_stand_in_sight_on_every_page_and_not_in_a_menu() {
-        let snapshot = kashima();
-        for wanted in [Page::Now, Page::Map, Page::Shelters(None), Page::Missing] {
-            let Rendered { html, .. } = page(
-                &Assets::default(),
-                &snapshot,
-                None,
-                &Tag::new("en"),
-                &wanted,
-            );
-            let row = html.split("class=\"lang-row\"").nth(1).unwrap();
-            let row = row.split("</nav>").next().unwrap();
-            assert_eq!(row.matches("setlang").count(), 3, "{wanted:?}");
-            assert!(!html.contains("class=\"lang\""), "{wanted:?}");
-        }
+    fn many_languages_are_a_menu_that_names_each_in_itself() {
+        let html = now_in_english(&kashima());
+        let menu = html.split("<details class=\"lang\">").nth(1).unwrap();
+        let menu = menu.split("</details>").next().unwrap();
+        assert!(
+            menu.contains("hreflang=\"km\"") && menu.contains(">Tiếng Việt<"),
+            "{menu}"
+        );
+        assert!(html.contains("<link rel=\"alternate\" hreflang=\"th\" href=\"/th/\">"));
+        assert!(!html.contains("class=\"lang-row\""));
+    }
+
+    #[test]
+    fn few_languages_stand_in_sight_and_not_in_a_menu() {
+        let mut snapshot = kashima();
+        let few = ["ja", "ja-simple", "en"].map(str::to_owned);
+        snapshot.catalogs = snapshot.catalogs.only(&few);
+        let html = now_in_english(&snapshot);
+        let row = html.split("class=\"lang-row\"").nth(1).unwrap();
+        let row = row.split("</nav>").next().unwrap();
+        assert_eq!(row.matches("setlang").count(), 3);
+        assert!(!html.contains("class=\"lang\""));
     }
 
     #[test]
