@@ -33,6 +33,23 @@ const FORBIDDEN: &[&str] = &[
     "危なくありません",
 ];
 
+/// The languages whose words of safety stand here; the others list theirs in `locale.toml`.
+const HERE: &[&str] = &["ja", "ja-simple", "en"];
+
+/// The first forbidden word of a text in a language: by the words here, or by its own list.
+pub fn forbidden_in(lang: &str, text: &str) -> Option<String> {
+    if HERE.contains(&lang) {
+        return forbidden_word(text).map(str::to_owned);
+    }
+    let file = crate::workspace::locales().join(lang).join("locale.toml");
+    let info = std::fs::read_to_string(file).expect("a language of ours has a description");
+    let info = michi_l10n::LocaleInfo::parse(lang, &info).expect("a description that can be read");
+    assert!(!info.gate.forbidden.is_empty(), "{lang} forbids no words");
+    let text = text.to_lowercase().replace(['\u{2068}', '\u{2069}'], "");
+    let mut words = info.gate.forbidden.into_iter();
+    words.find(|word| text.contains(word.as_str()))
+}
+
 /// The first forbidden word of a text outside every allowed phrase.
 pub fn forbidden_word(text: &str) -> Option<&'static str> {
     let mut left = without_readings(&text.to_lowercase());

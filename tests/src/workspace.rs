@@ -20,6 +20,18 @@ pub fn locales() -> PathBuf {
     root().join("locales")
 }
 
+/// The languages that the city offers, the source language first.
+///
+/// # Panics
+/// When the city's file lists none.
+pub fn languages() -> Vec<String> {
+    let text = std::fs::read_to_string(layers().join("city.toml")).expect("the city's file");
+    let city: toml::Table = text.parse().expect("TOML");
+    let listed = city["languages"].as_array().expect("a list of languages");
+    let tags = listed.iter().filter_map(toml::Value::as_str);
+    tags.map(str::to_owned).collect()
+}
+
 /// A file of `tests/fixtures`.
 pub fn fixture(name: &str) -> PathBuf {
     root().join("tests/fixtures").join(name)

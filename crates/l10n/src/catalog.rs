@@ -142,7 +142,8 @@ impl Catalogs {
             })
             .collect();
         self.aliases.retain(|_, tag| stays(tag));
-        self.locales.retain(|tag, _| next.contains_key(tag) && stays(tag));
+        self.locales
+            .retain(|tag, _| next.contains_key(tag) && stays(tag));
         for (tag, locale) in &mut self.locales {
             locale.info.fallback = next.get(tag).cloned().flatten();
         }

@@ -1,6 +1,7 @@
 //! The life of a closure: posted, changed, confirmed, lifted, and read back wherever it is shown.
 
 use michi_tests::city_hall::{CityHall, closure};
+use michi_tests::workspace::languages;
 use serde_json::{Value, json};
 
 /// A road of the city.
@@ -76,7 +77,7 @@ fn a_closure_is_read_back_on_pages_and_stream_in_every_language() {
         let start = hall.page(page.trim_end_matches("closures"));
         assert!(start.contains(ROAD), "{page}: missing on the start page");
     }
-    for lang in ["ja", "ja-simple", "en"] {
+    for lang in languages() {
         let list = hall.json(&format!("/api/v1/closures?lang={lang}"));
         assert_eq!(list["lang"], lang);
         let text = list["features"][0]["properties"]["text"].to_string();

@@ -9,6 +9,7 @@ use michi_store::open::{OpenMode, Store};
 use michi_tests::city_hall::{ALL_SCOPES, CityHall, Desk, Doors, closure, order};
 use michi_tests::http;
 use michi_tests::server::Log;
+use michi_tests::workspace::languages;
 use serde_json::{Value, json};
 
 /// Names that nothing else on the map can hold.
@@ -64,8 +65,11 @@ fn documented(hall: &CityHall, ids: &BTreeMap<&str, String>) -> Vec<String> {
             .is_some_and(|all| all.iter().any(|p| p["name"] == "lang"));
         if has_lang {
             let join = if target.contains('?') { '&' } else { '?' };
-            targets
-                .extend(["ja", "ja-simple", "en"].map(|lang| format!("{target}{join}lang={lang}")));
+            targets.extend(
+                languages()
+                    .iter()
+                    .map(|lang| format!("{target}{join}lang={lang}")),
+            );
         }
     }
     assert!(targets.len() > 30, "{targets:?}");
@@ -80,7 +84,7 @@ fn pages(ids: &BTreeMap<&str, String>) -> Vec<String> {
         "/robots.txt".to_owned(),
         "/sw.js".to_owned(),
     ];
-    for lang in ["ja", "ja-simple", "en"] {
+    for lang in languages() {
         for page in [
             "",
             "map",

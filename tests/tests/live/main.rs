@@ -13,6 +13,7 @@ mod conditions;
 mod faults;
 mod hidden;
 mod kills;
+mod languages;
 mod lines;
 mod login;
 mod members;

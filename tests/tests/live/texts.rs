@@ -1,6 +1,7 @@
 //! Free text of staff: markup is only text, what cannot be seen is refused, length is bounded.
 
 use michi_tests::city_hall::{CityHall, closure, order};
+use michi_tests::workspace::languages;
 use serde_json::{Value, json};
 
 const ROUTE: &str = "/api/v1/closures";
@@ -14,10 +15,7 @@ fn pages() -> Vec<String> {
         ]
         .map(|page| format!("/{lang}/{page}"))
     };
-    ["ja", "ja-simple", "en"]
-        .into_iter()
-        .flat_map(each)
-        .collect()
+    languages().iter().flat_map(|lang| each(lang)).collect()
 }
 
 #[test]

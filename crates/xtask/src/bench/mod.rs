@@ -7,6 +7,7 @@ mod live;
 mod martin;
 pub(crate) mod node;
 mod pack;
+mod pages;
 mod report;
 mod start;
 
@@ -65,6 +66,10 @@ const MEASUREMENTS: &[Measurement] = &[
     Measurement {
         name: "pack",
         run: pack::measure,
+    },
+    Measurement {
+        name: "pages",
+        run: pages::measure,
     },
     Measurement {
         name: "live",
