@@ -60,6 +60,7 @@ opening-count-all = { $count ->
     [one] Mga bukas ngayon: { $count } lugar
    *[other] Mga bukas ngayon: { $count } lugar
 }
+opening-count-unconfirmed = Mga ipinahayag na bukas; hindi pa nakumpirma muli ang lahat
 opening-level-5 = Kung nasa lugar kayo na Level 5, huwag pumunta sa malayong evacuation site o evacuation center.
     .polarity = safest-now
 opening-way = Tingnan din ang daan. Umiwas sa tubig sa kalsada, sa mga ilog at sa mga dalisdis.

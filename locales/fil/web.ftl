@@ -123,6 +123,7 @@ web-answer-unknown = Hindi ko alam
 
 ## The live page
 web-live-age = ({ $age })
+web-live-as-of = Ito ay ayon sa { $time }. Maaaring iba na ngayon.
 web-live-lapsed = Dapat itong kumpirmahin ulit bago sumapit ang { $time }, pero hindi nagawa. Maaaring iba na ngayon.
 web-live-lapsed-undated = Hindi pa ito nakumpirma ulit. Maaaring iba na ngayon.
 

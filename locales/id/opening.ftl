@@ -54,6 +54,7 @@ opening-unknown = Tidak diketahui apakah tempat ini buka sekarang. Jika ada wakt
 ## Counts and the way
 opening-count = Buka untuk { $hazard }: { $count } tempat
 opening-count-all = Buka: { $count } tempat
+opening-count-unconfirmed = Diumumkan buka; tidak semuanya sudah dikonfirmasi lagi
 opening-level-5 = Jika Anda berada di wilayah tingkat peringatan 5, jangan berangkat ke tempat evakuasi atau tempat pengungsian yang jauh.
     .polarity = safest-now
 opening-way = Periksa juga jalan ke sana. Hindari air di jalan, sungai, dan lereng.

@@ -113,6 +113,7 @@ web-answer-unknown = Tidak tahu
 
 ## The live page
 web-live-age = ({ $age })
+web-live-as-of = Ini keadaan pada { $time }. Keadaan sekarang mungkin berbeda.
 web-live-lapsed = Ini seharusnya dikonfirmasi lagi paling lambat { $time }, tetapi belum. Keadaan sekarang mungkin berbeda.
 web-live-lapsed-undated = Ini belum dikonfirmasi lagi. Keadaan sekarang mungkin berbeda.
 

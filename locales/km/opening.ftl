@@ -54,6 +54,7 @@ opening-unknown = មិនដឹងថា ឥឡូវនេះកន្លែ�
 ## Counts and the way
 opening-count = បើកសម្រាប់ពេលមាន{ $hazard }៖ { $count } កន្លែង
 opening-count-all = បើក៖ { $count } កន្លែង
+opening-count-unconfirmed = កន្លែងដែលបានប្រកាសថាបើក មិនទាន់បានបញ្ជាក់ម្ដងទៀតទាំងអស់ទេ
 opening-level-5 = បើអ្នកនៅក្នុងតំបន់កម្រិត 5 សូមកុំចេញទៅកន្លែងជម្លៀសខ្លួន ឬទីជម្រកដែលនៅឆ្ងាយ។
     .polarity = safest-now
 opening-way = សូមពិនិត្យផ្លូវទៅផងដែរ។ សូមជៀសវាងផ្លូវដែលមានទឹក ទន្លេ ស្ទឹង និងជម្រាលភ្នំ។

@@ -113,6 +113,7 @@ web-answer-unknown = មិនដឹង
 
 ## The live page
 web-live-age = ({ $age })
+web-live-as-of = នេះគឺព័ត៌មាននៅ { $time }។ ឥឡូវនេះអាចខុសពីនេះ។
 web-live-lapsed = គ្រោងនឹងបញ្ជាក់ម្ដងទៀតត្រឹម { $time } ប៉ុន្តែមិនបានបញ្ជាក់ទេ។ ឥឡូវនេះអាចខុសពីនេះ។
 web-live-lapsed-undated = មិនបានបញ្ជាក់ម្ដងទៀតទេ។ ឥឡូវនេះអាចខុសពីនេះ។
 

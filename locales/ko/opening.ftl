@@ -54,6 +54,7 @@ opening-unknown = 지금 열려 있는지 알 수 없습니다. 시간이 있으
 ## Counts and the way
 opening-count = 대피할 수 있게 열린 곳({ $hazard }): { $count }곳
 opening-count-all = 대피할 수 있게 열린 곳: { $count }곳
+opening-count-unconfirmed = 열었다고 발표한 곳(다시 확인되지 않은 곳이 있습니다)
 opening-level-5 = 레벨 5인 지역에 있으면, 멀리 있는 긴급 대피 장소나 대피소로는 가지 마세요.
     .polarity = safest-now
 opening-way = 가는 길도 확인하세요. 물이 있는 길, 하천, 비탈을 피하세요.

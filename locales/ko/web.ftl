@@ -113,6 +113,7 @@ web-answer-unknown = 모름
 
 ## The live page
 web-live-age = ({ $age })
+web-live-as-of = { $time } 기준의 정보입니다. 지금은 다를 수 있습니다.
 web-live-lapsed = { $time }까지 다시 확인할 예정이었지만, 확인되지 않았습니다. 지금은 다를 수 있습니다.
 web-live-lapsed-undated = 다시 확인되지 않았습니다. 지금은 다를 수 있습니다.
 

@@ -123,6 +123,7 @@ web-answer-unknown = थाहा छैन
 
 ## The live page
 web-live-age = ({ $age })
+web-live-as-of = यो { $time } को जानकारी हो। अहिले फरक हुन सक्छ।
 web-live-lapsed = यो { $time } सम्ममा फेरि पुष्टि गर्नुपर्ने थियो, तर गरिएन। अहिले फरक हुन सक्छ।
 web-live-lapsed-undated = यो फेरि पुष्टि गरिएको छैन। अहिले फरक हुन सक्छ।
 

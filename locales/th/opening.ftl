@@ -52,6 +52,7 @@ opening-unknown = ไม่ทราบว่าตอนนี้เปิด�
 ## Counts and the way
 opening-count = ที่หลบภัยที่เปิดอยู่ ({ $hazard }): { $count } แห่ง
 opening-count-all = ที่หลบภัยที่เปิดอยู่: { $count } แห่ง
+opening-count-unconfirmed = ที่หลบภัยที่ประกาศว่าเปิด แต่ยังไม่ได้ยืนยันใหม่ทุกแห่ง
 opening-level-5 = ถ้าคุณอยู่ในพื้นที่เตือนภัยระดับ 5 อย่าออกเดินทางไปจุดอพยพหรือศูนย์พักพิงที่อยู่ไกล
     .polarity = safest-now
 opening-way = ตรวจดูเส้นทางด้วย อย่าเข้าใกล้ถนนที่มีน้ำ แม่น้ำ และที่ลาดชัน

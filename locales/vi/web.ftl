@@ -113,6 +113,7 @@ web-answer-unknown = Tôi không biết
 
 ## The live page
 web-live-age = ({ $age })
+web-live-as-of = Đây là thông tin lúc { $time }. Bây giờ có thể đã khác.
 web-live-lapsed = Nội dung này lẽ ra phải được xác nhận lại chậm nhất là lúc { $time }, nhưng chưa được xác nhận. Bây giờ có thể đã khác.
 web-live-lapsed-undated = Nội dung này chưa được xác nhận lại. Bây giờ có thể đã khác.
 

@@ -54,6 +54,7 @@ opening-unknown = 现在是否开放，不清楚。如果有时间，去之前�
 ## Counts and the way
 opening-count = 已开放的避难地点（{ $hazard }）：{ $count }处
 opening-count-all = 已开放的避难地点：{ $count }处
+opening-count-unconfirmed = 已宣布开放的避难地点（有些还没有再次确认）
 opening-level-5 = 如果您在警戒等级5的地区，不要前往远处的紧急避难场所或避难所。
     .polarity = safest-now
 opening-way = 路线也要确认。请避开有水的路、河流和山坡。

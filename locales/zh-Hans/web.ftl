@@ -113,6 +113,7 @@ web-answer-unknown = 不清楚
 
 ## The live page
 web-live-age = （{ $age }）
+web-live-as-of = 这是{ $time }的情况。现在可能不同。
 web-live-lapsed = 原定在{ $time }之前重新确认，但是没有确认。现在的情况可能不同。
 web-live-lapsed-undated = 没有重新确认。现在的情况可能不同。
 

@@ -54,6 +54,7 @@ opening-unknown = 現在有沒有開放，不清楚。如果有時間，去之�
 ## Counts and the way
 opening-count = 已開放的避難地點（{ $hazard }）：{ $count }處
 opening-count-all = 已開放的避難地點：{ $count }處
+opening-count-unconfirmed = 已宣布開放的避難地點（有些還沒有再次確認）
 opening-level-5 = 如果您在警戒等級5的地區，不要前往遠處的緊急避難場所或避難收容所。
     .polarity = safest-now
 opening-way = 路線也要確認。請避開有水的路、河川和山坡。

@@ -113,6 +113,7 @@ web-answer-unknown = 不清楚
 
 ## The live page
 web-live-age = （{ $age }）
+web-live-as-of = 這是{ $time }的情況。現在可能不一樣。
 web-live-lapsed = 原本預定在{ $time }之前重新確認，但是沒有確認。現在的情況可能不一樣。
 web-live-lapsed-undated = 沒有重新確認。現在的情況可能不一樣。
 
