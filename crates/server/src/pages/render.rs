@@ -237,7 +237,7 @@ mod tests {
         let menu = html.split("<details class=\"lang\">").nth(1).unwrap();
         let menu = menu.split("</details>").next().unwrap();
         assert!(
-            menu.contains("hreflang=\"km\"") && menu.contains(">Tiếng Việt<"),
+            menu.contains("hreflang=\"my\"") && menu.contains(">Tiếng Việt<"),
             "{menu}"
         );
         assert!(html.contains("<link rel=\"alternate\" hreflang=\"th\" href=\"/th/\">"));
