@@ -118,6 +118,10 @@ fn a_draft_shows_the_official_words_beside_what_people_act_on_and_says_that_it_i
         }
         assert!(html.contains("class=\"official\"><svg"), "{lang}: no sign");
     }
+    let about = hall.page("/vi/about");
+    assert!(
+        about.contains("出典：気象庁ホームページ（気象情報等に関する多言語辞書）を加工して作成")
+    );
     let easy = hall.page("/ja-simple/");
     assert!(
         !easy.contains("class=\"official\""),

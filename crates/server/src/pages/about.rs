@@ -2,6 +2,7 @@
 
 use askama::Template;
 use michi_geo::atlas::Layer;
+use michi_l10n::gate::Glossary;
 use michi_l10n::{Args, LocaleInfo, Status};
 
 use super::frame::{Frame, city_number};
@@ -11,6 +12,7 @@ use super::posted::Posted;
 use super::rich::Rich;
 use super::site::Site;
 use super::words::Words;
+use crate::service::load_locales::built_in_glossary;
 
 /// The page.
 #[derive(Template)]
@@ -30,8 +32,17 @@ pub struct AboutPage<'a> {
     pub sources: Vec<SourceEntry>,
     /// The languages.
     pub languages: Vec<LanguageEntry>,
+    /// Whose dictionary the terms begin from, in its publisher's words.
+    pub terms_credit: Option<String>,
     /// Where to report what cannot be used.
     pub report: Rich,
+}
+
+/// The credit that the glossary carries.
+fn terms_credit() -> Option<String> {
+    let glossary = Glossary::parse(&built_in_glossary()?).ok()?;
+    let credit = glossary.credit().to_owned();
+    (!credit.is_empty()).then_some(credit)
 }
 
 /// One layer's source.
@@ -69,6 +80,7 @@ impl<'a> AboutPage<'a> {
             .iter()
             .filter_map(|tag| w.catalogs().info(tag));
         Self {
+            terms_credit: terms_credit(),
             lead: w.say_with(
                 "page-about-lead",
                 &Args::new().with("city", city.own.marked()),
