@@ -184,7 +184,10 @@ impl Board {
         Ok(())
     }
 
-    /// Issues an order and lifts the one it supersedes, both or neither.
+    /// Issues an order and lifts the one it supersedes.
+    ///
+    /// The order is on disk and was promised to its author: one to take the place of that ended
+    /// in the meantime is no reason to leave people without it.
     fn issue(&mut self, event: &Event) -> Result<(), FoldError> {
         let Change::OrderIssued { recheck_by } = &event.change else {
             return Ok(());
@@ -196,14 +199,9 @@ impl Board {
             .ok_or_else(|| unknown(event, id))?
             .clone();
         allow(&order, event)?;
-        if let Some(old) = &order.supersedes {
-            let superseded = self
-                .orders
-                .get_mut(old)
-                .ok_or_else(|| unknown(event, old))?;
-            if superseded.state != OrderState::InForce {
-                return Err(state(superseded, event));
-            }
+        let old = order.supersedes.as_ref();
+        let old = old.and_then(|old| self.orders.get_mut(old));
+        if let Some(superseded) = old.filter(|old| old.state == OrderState::InForce) {
             superseded.state = OrderState::Lifted;
             superseded.lifted_at = Some(event.at);
             superseded.remaining_level = order.level();

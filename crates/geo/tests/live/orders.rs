@@ -243,3 +243,22 @@ fn an_order_whose_predecessor_ended_meanwhile_is_not_issued() {
         .unwrap();
     issue(&mut office, &new).unwrap();
 }
+
+#[test]
+fn an_order_decided_before_its_predecessor_ended_is_in_force_all_the_same() {
+    let mut office = Office::new(Space::Live);
+    let old = issued(&mut office, body("elderly_evacuation", json!("all")));
+    let mut new = body("evacuation_order", json!("all"));
+    new["supersedes"] = json!(old);
+    let new = prepare(&mut office, new).unwrap();
+    let decided = office.desk().issue_order(&new, ANY, Recheck::default());
+    lift(&mut office, &old, None).unwrap();
+    let lifted = office.board.order(&old).unwrap().clone();
+    office.append(decided.unwrap());
+    assert_eq!(office.board.order(&new).unwrap().state, OrderState::InForce);
+    assert_eq!(
+        office.board.order(&old),
+        Some(&lifted),
+        "it had ended by itself"
+    );
+}

@@ -9,7 +9,8 @@ use serde_json::json;
 use tokio::time::{MissedTickBehavior, interval};
 
 use super::encode::message;
-use super::hub::{Folded, Hub, READ_AT_ONCE, fold};
+use super::folded::{Folded, READ_AT_ONCE, fold};
+use super::hub::Hub;
 use super::message::Message;
 use crate::config::STREAM_ALIVE_S;
 use crate::state::AppState;
