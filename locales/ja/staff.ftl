@@ -188,6 +188,7 @@ staff-lift-agree-first = 残るレベルを確かめて、確認の印を付け�
 staff-lift-order = 「{ $name }」を解除する
 staff-cancel-check = 発令の取消
 staff-cancel-means = 取消は「前の発表は誤りだった」という意味です。危険が去ったときは、取消でなく解除をしてください。
+staff-cancel-reinstates = 取り消すと、置きかえられていた「{ $name }」が、未確認のまま発令中に戻ります。続いているか確かめて、すぐに「確認した」か「解除」を押してください。
 staff-cancel-really = 「{ $name }」は誤りだったとして取り消す
 staff-cancel-note = 取消の補足
 staff-discard-check = 準備した内容の破棄

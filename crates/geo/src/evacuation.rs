@@ -65,6 +65,9 @@ pub struct Order {
     pub corrected_at: Option<Moment>,
     /// Counts its changes, from 1.
     pub version: u64,
+    /// How many of them came with events of other orders; events of its own count without them.
+    #[serde(default)]
+    pub changed_by_others: u64,
 }
 
 impl Order {
@@ -76,6 +79,22 @@ impl Order {
     /// Whether it is in force and nobody confirmed it in time.
     pub fn is_unconfirmed(&self, now: Moment) -> bool {
         self.state == OrderState::InForce && self.recheck_by.is_some_and(|by| now >= by)
+    }
+
+    /// Counts its own events, from 1.
+    pub(crate) fn own_version(&self) -> u64 {
+        self.version.saturating_sub(self.changed_by_others)
+    }
+
+    /// Counts an event of its own.
+    pub(crate) fn count_own(&mut self, own_version: u64) {
+        self.version = own_version.saturating_add(self.changed_by_others);
+    }
+
+    /// Counts a change that came with an event of another order.
+    pub(crate) fn count_other(&mut self) {
+        self.version = self.version.saturating_add(1);
+        self.changed_by_others = self.changed_by_others.saturating_add(1);
     }
 
     /// When it was lifted or cancelled.

@@ -132,6 +132,9 @@ pub enum Change {
         /// What was said.
         #[serde(default)]
         note_ja: Option<Note>,
+        /// The order it had taken the place of, when that holds again.
+        #[serde(default)]
+        reinstates: Option<String>,
     },
     /// Staff said that what is posted is complete.
     CompletenessConfirmed {
@@ -212,7 +215,7 @@ impl Change {
             | Change::OrderCorrected { order } => order.notes_mut().collect(),
             Change::ClosureLifted { note_ja }
             | Change::OrderLifted { note_ja, .. }
-            | Change::OrderCancelled { note_ja } => note_ja.iter_mut().collect(),
+            | Change::OrderCancelled { note_ja, .. } => note_ja.iter_mut().collect(),
             Change::ClosureConfirmed { .. }
             | Change::ShelterConfirmed { .. }
             | Change::OrderIssued { .. }

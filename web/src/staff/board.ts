@@ -49,6 +49,7 @@ export interface Order {
   readonly confirmed_at: string | null;
   readonly recheck_by: string | null;
   readonly supersedes: string | null;
+  readonly superseded_by: string | null;
   readonly lifted_at: string | null;
   readonly note_ja: Note | null;
   readonly version: number;
@@ -110,6 +111,12 @@ export function entriesOf(board: Board): Entry[] {
 export function preparedOf(board: Board): Order[] {
   const prepared = board.orders.filter(({ state }) => state === "prepared");
   return prepared.sort((a, b) => Date.parse(a.prepared_at) - Date.parse(b.prepared_at));
+}
+
+/** The order that holds again when another one is cancelled. */
+export function reinstatedBy(board: Board | undefined, cancelled: Order): Order | undefined {
+  if (cancelled.state !== "in_force") return undefined;
+  return board?.orders.find(({ superseded_by }) => superseded_by === cancelled.id);
 }
 
 /** In which state a closure is at a moment. */

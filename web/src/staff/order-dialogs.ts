@@ -1,7 +1,7 @@
 import { el } from "../text/dom";
 import { PATHS, stepOrder } from "./actions";
 import type { Answer, Rehearsal } from "./api";
-import type { Order } from "./board";
+import { type Order, reinstatedBy } from "./board";
 import { type Desk, may, refusalText } from "./desk";
 import { Dialog } from "./dialog";
 import { draftOfOrder, orderBody } from "./drafts";
@@ -87,7 +87,13 @@ export function cancelDialog(desk: Desk, order: Order): void {
     const body = note.value.trim() ? { note_ja: note.value.trim() } : {};
     void finish(desk, dialog, really, () => stepOrder(desk, order, "cancel", body), said(desk, issued ? "staff-did-cancel" : "staff-did-discard", { name }));
   });
-  const content = [summary(desk, order), el("p", {}, words.node(issued ? "staff-cancel-means" : "staff-discard-means")), issued ? note.element : null];
+  const again = reinstatedBy(desk.feed.board, order);
+  const content = [
+    summary(desk, order),
+    el("p", {}, words.node(issued ? "staff-cancel-means" : "staff-discard-means")),
+    again ? el("p", { class: "dialog-areas" }, said(desk, "staff-cancel-reinstates", { name: codes.order(again) })) : null,
+    issued ? note.element : null,
+  ];
   dialog.show(words.node(title), content.filter((one) => one !== null), [dialog.back(), really]);
 }
 

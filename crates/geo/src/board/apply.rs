@@ -173,15 +173,34 @@ impl Board {
                 order.remaining_level = *remaining_level;
                 order.end_note_ja.clone_from(note_ja);
             }
-            Change::OrderCancelled { note_ja } => {
+            Change::OrderCancelled { note_ja, .. } => {
                 order.state = OrderState::Cancelled;
                 order.cancelled_at = Some(event.at);
                 order.end_note_ja.clone_from(note_ja);
             }
             _ => {}
         }
-        order.version = event.version;
+        order.count_own(event.version);
+        if let Change::OrderCancelled { reinstates, .. } = &event.change {
+            self.reinstate(reinstates.as_deref(), event);
+        }
         Ok(())
+    }
+
+    /// Puts the order that a cancelled one had taken the place of back in force, unless something
+    /// else happened to it. Nobody has looked since whether it still holds: its lease has ended.
+    fn reinstate(&mut self, old: Option<&str>, event: &Event) {
+        let order = old.and_then(|old| self.orders.get_mut(old));
+        let by = Some(event.subject.id.as_str());
+        let Some(order) = order.filter(|order| order.superseded_by.as_deref() == by) else {
+            return;
+        };
+        order.state = OrderState::InForce;
+        order.superseded_by = None;
+        order.lifted_at = None;
+        order.remaining_level = None;
+        order.recheck_by = order.recheck_by.map(|by| by.min(event.at));
+        order.count_other();
     }
 
     /// Issues an order and lifts the one it supersedes.
@@ -206,14 +225,14 @@ impl Board {
             superseded.lifted_at = Some(event.at);
             superseded.remaining_level = order.level();
             superseded.superseded_by = Some(id.clone());
-            superseded.version = superseded.version.saturating_add(1);
+            superseded.count_other();
         }
         order.state = OrderState::InForce;
         order.issued_at = Some(event.at);
         order.issued_by = Some(event.actor.clone());
         order.confirmed_at = Some(event.at);
         order.recheck_by = Some(*recheck_by);
-        order.version = event.version;
+        order.count_own(event.version);
         self.orders.insert(id.clone(), order);
         Ok(())
     }
@@ -320,6 +339,7 @@ fn prepared_order(order: &Order, event: &Event) -> Order {
         end_note_ja: None,
         corrected_at: None,
         version: event.version,
+        changed_by_others: 0,
         ..order.clone()
     }
 }

@@ -107,7 +107,8 @@ impl Desk<'_> {
         Ok(self.event(subject(id), change))
     }
 
-    /// Discards a prepared order, or takes back one that was issued by mistake.
+    /// Discards a prepared order, or takes back one that was issued by mistake: the order it had
+    /// taken the place of holds again then, by the same event.
     ///
     /// # Errors
     /// [`Refusal`] when it is unknown, has ended, or was changed in the meantime.
@@ -117,9 +118,16 @@ impl Desk<'_> {
         expected: Expected,
         ending: Ending,
     ) -> Result<NewEvent, Refusal> {
-        self.allowed_order(id, expected, OrderStep::Cancel)?;
-        let note_ja = ending.note_ja;
-        Ok(self.event(subject(id), Change::OrderCancelled { note_ja }))
+        let order = self.allowed_order(id, expected, OrderStep::Cancel)?;
+        let replaced = |old: &&String| {
+            let old = self.board.order(old);
+            old.is_some_and(|old| old.superseded_by.as_deref() == Some(id))
+        };
+        let change = Change::OrderCancelled {
+            note_ja: ending.note_ja,
+            reinstates: order.supersedes.as_ref().filter(replaced).cloned(),
+        };
+        Ok(self.event(subject(id), change))
     }
 
     /// The level that remains when an order is lifted: the highest of the other orders in force,

@@ -102,6 +102,7 @@ fn new_order(reading: &mut Reading<'_>) -> Order {
         end_note_ja: None,
         corrected_at: None,
         version: 0,
+        changed_by_others: 0,
     }
 }
 
