@@ -220,6 +220,12 @@ fn an_order_in_force_is_confirmed_corrected_and_cancelled_and_each_is_said() {
     let corrected = json!({"districts": ["hama", "kita_kashima"]});
     let corrected = desk.stepped(&format!("{path}/correct"), 3, &corrected);
     assert!(corrected["corrected_at"].is_string());
+    let narrower = json!({"districts": ["kita_kashima"]});
+    let refused = desk.step(&format!("{path}/correct"), 4, &narrower);
+    assert_eq!(
+        (refused.status, &refused.json()["reason"]),
+        (409, &json!("correction_narrower"))
+    );
     assert_eq!(
         in_force(&hall)[0]["districts"],
         json!(["hama", "kita_kashima"])

@@ -21,10 +21,12 @@ impl Desk<'_> {
         Ok(self.event(subject, Change::OrderPrepared { order }))
     }
 
-    /// Changes a prepared order, or corrects one in force.
+    /// Changes a prepared order, or corrects one in force: that one stays the same order, and
+    /// nobody is let go by a correction.
     ///
     /// # Errors
-    /// [`Refusal`] when it is unknown, has ended, or was changed in the meantime.
+    /// [`Refusal`] when it is unknown, has ended, was changed in the meantime, or would be
+    /// another order or hold in less than before.
     pub fn correct_order(
         &self,
         expected: Expected,
@@ -40,7 +42,10 @@ impl Desk<'_> {
                 self.check_superseded(&order)?;
                 Ok(self.event(subject, Change::OrderChanged { order }))
             }
-            OrderState::InForce => Ok(self.event(subject, Change::OrderCorrected { order })),
+            OrderState::InForce => {
+                self.check_correction(known, &order)?;
+                Ok(self.event(subject, Change::OrderCorrected { order }))
+            }
             OrderState::Lifted | OrderState::Cancelled => Err(Refusal::Ended { state }),
         }
     }
@@ -171,6 +176,21 @@ impl Desk<'_> {
             }
             OrderStep::Cancel => Refusal::Ended { state },
         })
+    }
+
+    /// Whether a correction only says better what was meant: to end or to change an order are
+    /// steps of their own, which say so to everybody.
+    fn check_correction(&self, order: &Order, corrected: &Order) -> Result<(), Refusal> {
+        if corrected.hazard != order.hazard {
+            return Err(Refusal::CorrectionOfKind { member: "hazard" });
+        }
+        if corrected.kind != order.kind {
+            return Err(Refusal::CorrectionOfKind { member: "kind" });
+        }
+        match self.city.coverage(&corrected.areas, &order.areas) {
+            Some(Coverage::Whole) => Ok(()),
+            Some(Coverage::Part) | None => Err(Refusal::CorrectionNarrower),
+        }
     }
 
     /// Whether the order can take the place of the one it names: nobody may be left without an

@@ -47,8 +47,11 @@ fn cancel(office: &mut Office, id: &str) -> Result<Event, Refusal> {
 }
 
 fn correct(office: &mut Office, id: &str) -> Result<Event, Refusal> {
+    correct_to(office, id, json!({ "reason": "heavy_rain" }))
+}
+
+fn correct_to(office: &mut Office, id: &str, body: Value) -> Result<Event, Refusal> {
     let base = office.board.order(id).unwrap().clone();
-    let body = json!({ "reason": "heavy_rain" });
     let patch = office.read(|reading| OrderPatch::read(&body, &base, reading));
     office.decide(|desk| desk.correct_order(ANY, patch))
 }
@@ -344,4 +347,31 @@ fn a_cancellation_of_an_earlier_edition_reinstates_nothing() {
     event.change = Change::from_json(Seq(1), &earlier).unwrap();
     office.append(event);
     assert_eq!(office.board.order(&old).unwrap().state, OrderState::Lifted);
+}
+
+#[test]
+fn a_correction_neither_lets_anybody_go_nor_makes_another_order() {
+    let mut office = Office::new(Space::Live);
+    let id = issued(&mut office, body("evacuation_order", json!(["hama", "三河内"])));
+    let before = office.board.order(&id).unwrap().clone();
+    for (change, code) in [
+        (json!({ "districts": ["hama"] }), "correction_narrower"),
+        (json!({ "districts": ["hama", "nanaura"] }), "correction_narrower"),
+        (json!({ "districts": ["kashima"] }), "correction_narrower"),
+        (json!({ "kind": "elderly_evacuation" }), "correction_of_kind"),
+        (json!({ "kind": "emergency_safety" }), "correction_of_kind"),
+        (json!({ "hazard": "landslide" }), "correction_of_kind"),
+        (json!({ "hazard": "tsunami" }), "correction_of_kind"),
+    ] {
+        let refused = correct_to(&mut office, &id, change.clone()).unwrap_err();
+        assert_eq!(refused.code(), code, "{change}");
+    }
+    assert_eq!(office.board.order(&id), Some(&before));
+    for wider in [json!(["三河内", "hama"]), json!(["nogomi", "hama"]), json!("all")] {
+        correct_to(&mut office, &id, json!({ "districts": wider })).unwrap();
+    }
+    // What nobody has heard of yet may become anything.
+    let id = prepare(&mut office, body("evacuation_order", json!("all"))).unwrap();
+    let other = json!({ "kind": "elderly_evacuation", "districts": ["hama"] });
+    correct_to(&mut office, &id, other).unwrap();
 }
