@@ -352,13 +352,22 @@ fn a_cancellation_of_an_earlier_edition_reinstates_nothing() {
 #[test]
 fn a_correction_neither_lets_anybody_go_nor_makes_another_order() {
     let mut office = Office::new(Space::Live);
-    let id = issued(&mut office, body("evacuation_order", json!(["hama", "三河内"])));
+    let id = issued(
+        &mut office,
+        body("evacuation_order", json!(["hama", "三河内"])),
+    );
     let before = office.board.order(&id).unwrap().clone();
     for (change, code) in [
         (json!({ "districts": ["hama"] }), "correction_narrower"),
-        (json!({ "districts": ["hama", "nanaura"] }), "correction_narrower"),
+        (
+            json!({ "districts": ["hama", "nanaura"] }),
+            "correction_narrower",
+        ),
         (json!({ "districts": ["kashima"] }), "correction_narrower"),
-        (json!({ "kind": "elderly_evacuation" }), "correction_of_kind"),
+        (
+            json!({ "kind": "elderly_evacuation" }),
+            "correction_of_kind",
+        ),
         (json!({ "kind": "emergency_safety" }), "correction_of_kind"),
         (json!({ "hazard": "landslide" }), "correction_of_kind"),
         (json!({ "hazard": "tsunami" }), "correction_of_kind"),
@@ -367,7 +376,11 @@ fn a_correction_neither_lets_anybody_go_nor_makes_another_order() {
         assert_eq!(refused.code(), code, "{change}");
     }
     assert_eq!(office.board.order(&id), Some(&before));
-    for wider in [json!(["三河内", "hama"]), json!(["nogomi", "hama"]), json!("all")] {
+    for wider in [
+        json!(["三河内", "hama"]),
+        json!(["nogomi", "hama"]),
+        json!("all"),
+    ] {
         correct_to(&mut office, &id, json!({ "districts": wider })).unwrap();
     }
     // What nobody has heard of yet may become anything.

@@ -1,6 +1,7 @@
 //! The board of one space: folded from the journal, read by everyone, told to every stream.
 
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Instant;
 
 use michi_geo::board::Board;
 use michi_geo::moment::Moment;
@@ -11,6 +12,7 @@ use michi_store::journal::{Head, Journal};
 use tokio::sync::{Mutex, Semaphore, broadcast, watch};
 
 use super::folded::{Folded, fold};
+use super::followed::Followed;
 use super::message::Message;
 use super::recent::Recent;
 use super::view::LiveView;
@@ -33,6 +35,7 @@ pub struct Hub {
     /// Orders are decided one after the other: what remains depends on all of them.
     pub(super) deciding: Arc<Mutex<()>>,
     pub(super) replays: Semaphore,
+    pub(super) followed: Followed,
 }
 
 impl Hub {
@@ -54,6 +57,7 @@ impl Hub {
             recent: Recent::new(STREAM_RECENT_MAX, seq),
             deciding: Arc::default(),
             replays: Semaphore::new(REPLAYS_AT_ONCE),
+            followed: Followed::now(),
         })
     }
 
@@ -98,6 +102,11 @@ impl Hub {
     pub fn read<T>(&self, look: impl FnOnce(&Board, Moment) -> T) -> T {
         let folded = self.folded.read().unwrap_or_else(PoisonError::into_inner);
         look(&folded.board, self.now_after(&folded.board))
+    }
+
+    /// Whether the board follows the journal: what it shows is then all there is.
+    pub fn follows(&self) -> bool {
+        self.followed.is_so(Instant::now())
     }
 
     /// Tells how far the board has followed the journal, again and again.

@@ -5,6 +5,7 @@ pub(crate) mod cases;
 pub mod encode;
 mod folded;
 pub mod follow;
+mod followed;
 pub mod hub;
 pub mod message;
 pub mod recent;

@@ -12,6 +12,7 @@ use michi_geo::space::Space;
 use tokio::time::timeout;
 
 use self::town::{Town, order};
+use super::follow::{Sign, keep_up};
 use super::submit::NotPosted;
 
 const LIFT: OrderLift = OrderLift {
@@ -67,4 +68,23 @@ async fn nobody_is_told_that_something_is_posted_which_the_board_refuses() {
     assert!(matches!(refused, NotPosted::Void { .. }), "{refused}");
     // The next one is decided all the same.
     town.prepared(order("evacuation_order", None)).await;
+}
+
+#[tokio::test]
+async fn a_server_whose_board_does_not_follow_is_neither_alive_nor_ready() {
+    let town = Town::open().await;
+    town.stop_following();
+    let ready = || async { town.get("/readyz").await.status().as_u16() };
+    let mut told = town.hub().messages();
+    let mut heard = || std::iter::from_fn(|| told.try_recv().ok()).count();
+    keep_up(town.hub(), &town.state, Sign::Due).await;
+    assert_eq!(heard(), 1, "a sign of life was due");
+    assert_eq!(ready().await, 200);
+    town.journal.set_readable(false);
+    keep_up(town.hub(), &town.state, Sign::Due).await;
+    assert_eq!(heard(), 0, "it said that it is alive");
+    assert_eq!(ready().await, 503);
+    town.journal.set_readable(true);
+    keep_up(town.hub(), &town.state, Sign::NotDue).await;
+    assert_eq!((heard(), ready().await), (0, 200));
 }

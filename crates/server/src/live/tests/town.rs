@@ -4,6 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use axum::body::Body;
+use axum::http::{Request, Response};
 use michi_geo::board::Board;
 use michi_geo::decide::{Desk, Expected, Refusal};
 use michi_geo::evacuation::{OrderDraft, OrderState};
@@ -23,7 +25,9 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use tower::ServiceExt;
 
+use crate::app::{self, Surface};
 use crate::assets::Assets;
 use crate::config::Config;
 use crate::live::follow::follow;
@@ -73,8 +77,20 @@ impl Town {
         }
     }
 
+    /// Leaves the board where it is: the test itself lets it follow.
+    pub(super) fn stop_following(&self) {
+        self.following.abort();
+    }
+
     pub(super) fn hub(&self) -> &Arc<Hub> {
         &self.state.live().unwrap().hub
+    }
+
+    /// What the public is answered.
+    pub(super) async fn get(&self, target: &str) -> Response<Body> {
+        let router = app::router(self.state.clone(), Surface::Both);
+        let request = Request::get(target).body(Body::empty()).unwrap();
+        router.oneshot(request).await.unwrap()
     }
 
     /// Posts what is decided about orders, as a handler does; what is dropped hung up.
