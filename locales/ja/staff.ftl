@@ -182,6 +182,7 @@ staff-issue-means = 押すとすぐに、{ $count }言語すべてのページ�
 staff-issue-really = はい、発令する
 staff-lift-check = 解除の前に確かめてください
 staff-remains-none = 解除のあと、対象の地区に残る避難情報は、ここにはありません。
+staff-remains-without-level = 解除のあとも、対象の地区の全部か一部に、警戒レベルのない避難指示が残ります。
 staff-remains = 解除のあとも、対象の地区にレベル{ $level }の避難情報が残ります。
 staff-lift-agree = 上のとおりで間違いありません
 staff-lift-agree-first = 残るレベルを確かめて、確認の印を付けてください。

@@ -11,6 +11,8 @@ use crate::evacuation::OrderState;
 use crate::event::{Change, NewEvent, Subject};
 use crate::moment::Moment;
 
+pub use orders::Remains;
+
 /// Which version of a thing staff have before them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Expected {

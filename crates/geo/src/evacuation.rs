@@ -11,7 +11,7 @@ use crate::moment::Moment;
 use crate::note::Note;
 use crate::posting::OrderDecidedBy;
 
-pub use crate::area::{Area, Areas};
+pub use crate::area::{Area, Areas, Coverage};
 pub use codes::{OrderKind, OrderReason, OrderState, OrderStep};
 pub use draft::{OrderDraft, OrderPatch};
 
@@ -55,6 +55,10 @@ pub struct Order {
     pub lifted_at: Option<Moment>,
     /// Which level remained when it was lifted.
     pub remaining_level: Option<u8>,
+    /// How much of its areas the orders of that level held for then, or where none had a level,
+    /// those without; none when no other order did.
+    #[serde(default)]
+    pub remaining_coverage: Option<Coverage>,
     /// When it was cancelled.
     pub cancelled_at: Option<Moment>,
     /// What else there is to say, in Japanese.

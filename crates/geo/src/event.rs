@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::closure::Closure;
 use crate::code::code_enum;
 use crate::confirmation::Subjects;
-use crate::evacuation::Order;
+use crate::evacuation::{Coverage, Order};
 use crate::moment::Moment;
 use crate::note::Note;
 use crate::opening::Opening;
@@ -123,6 +123,9 @@ pub enum Change {
     OrderLifted {
         /// Which level remains.
         remaining_level: Option<u8>,
+        /// How much of its areas the orders that remain hold for; none when none does.
+        #[serde(default)]
+        remaining_coverage: Option<Coverage>,
         /// What was said.
         #[serde(default)]
         note_ja: Option<Note>,

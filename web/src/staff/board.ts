@@ -51,6 +51,7 @@ export interface Order {
   readonly supersedes: string | null;
   readonly superseded_by: string | null;
   readonly lifted_at: string | null;
+  readonly remaining_coverage: "whole" | "part" | null;
   readonly note_ja: Note | null;
   readonly version: number;
 }
@@ -117,6 +118,11 @@ export function preparedOf(board: Board): Order[] {
 export function reinstatedBy(board: Board | undefined, cancelled: Order): Order | undefined {
   if (cancelled.state !== "in_force") return undefined;
   return board?.orders.find(({ superseded_by }) => superseded_by === cancelled.id);
+}
+
+/** What is said of the rest where no level remains after a lift: one without a level may. */
+export function restId(lifted: Partial<Order>): string {
+  return lifted.remaining_coverage ? "staff-remains-without-level" : "staff-remains-none";
 }
 
 /** In which state a closure is at a moment. */

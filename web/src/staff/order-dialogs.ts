@@ -1,7 +1,7 @@
 import { el } from "../text/dom";
 import { PATHS, stepOrder } from "./actions";
 import type { Answer, Rehearsal } from "./api";
-import { type Order, reinstatedBy } from "./board";
+import { type Order, reinstatedBy, restId } from "./board";
 import { type Desk, may, refusalText } from "./desk";
 import { Dialog } from "./dialog";
 import { draftOfOrder, orderBody } from "./drafts";
@@ -51,7 +51,7 @@ export async function liftDialog(desk: Desk, order: Order): Promise<void> {
     return;
   }
   const { level, rehearsal } = found.data;
-  const remains = level === null ? words.plain("staff-remains-none") : said(desk, "staff-remains", { level });
+  const remains = level === null ? words.plain(restId(rehearsal.object ?? {})) : said(desk, "staff-remains", { level });
   const note = new Field({ name: "note_ja", label: words.node("staff-lift-note"), hint: words.node("staff-note-public"), most: vocabulary.limits.note });
   const agree = el("input", { type: "checkbox" });
   const really = el("button", { type: "button", class: "button button-danger" }, said(desk, "staff-lift-order", { name: codes.order(order) }));

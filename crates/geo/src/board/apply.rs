@@ -4,7 +4,7 @@ use super::Board;
 use super::error::FoldError;
 use crate::closure::Closure;
 use crate::confirmation::Completeness;
-use crate::evacuation::{Order, OrderState, OrderStep};
+use crate::evacuation::{Coverage, Order, OrderState, OrderStep};
 use crate::event::{Change, Event, SubjectKind};
 use crate::lease::REMEMBERED_AFTER_END_MS;
 use crate::opening::Opening;
@@ -166,11 +166,13 @@ impl Board {
             }
             Change::OrderLifted {
                 remaining_level,
+                remaining_coverage,
                 note_ja,
             } => {
                 order.state = OrderState::Lifted;
                 order.lifted_at = Some(event.at);
                 order.remaining_level = *remaining_level;
+                order.remaining_coverage = *remaining_coverage;
                 order.end_note_ja.clone_from(note_ja);
             }
             Change::OrderCancelled { note_ja, .. } => {
@@ -199,6 +201,7 @@ impl Board {
         order.superseded_by = None;
         order.lifted_at = None;
         order.remaining_level = None;
+        order.remaining_coverage = None;
         order.recheck_by = order.recheck_by.map(|by| by.min(event.at));
         order.count_other();
     }
@@ -224,6 +227,8 @@ impl Board {
             superseded.state = OrderState::Lifted;
             superseded.lifted_at = Some(event.at);
             superseded.remaining_level = order.level();
+            // It takes the place of the other only when it holds wherever that did.
+            superseded.remaining_coverage = Some(Coverage::Whole);
             superseded.superseded_by = Some(id.clone());
             superseded.count_other();
         }
@@ -335,6 +340,7 @@ fn prepared_order(order: &Order, event: &Event) -> Order {
         superseded_by: None,
         lifted_at: None,
         remaining_level: None,
+        remaining_coverage: None,
         cancelled_at: None,
         end_note_ja: None,
         corrected_at: None,

@@ -1,11 +1,20 @@
 //! Decisions about evacuation orders.
 
 use super::{Desk, Expected, Refusal};
-use crate::area::Coverage;
-use crate::evacuation::{Order, OrderDraft, OrderPatch, OrderState, OrderStep};
+use crate::evacuation::{Areas, Coverage, Order, OrderDraft, OrderPatch, OrderState, OrderStep};
 use crate::event::{Change, NewEvent, Subject, SubjectKind};
 use crate::lease::Lease;
 use crate::request::{Ending, OrderLift, Recheck};
+
+/// What remains where an order is lifted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Remains {
+    /// The highest level of the orders that hold in any part of its areas.
+    pub level: Option<u8>,
+    /// How much of its areas the orders of that level hold for together, or where none has a level,
+    /// those without; none when no order remains.
+    pub coverage: Option<Coverage>,
+}
 
 impl Desk<'_> {
     /// Prepares an order; nothing of it is public yet.
@@ -94,19 +103,20 @@ impl Desk<'_> {
         lift: OrderLift,
     ) -> Result<NewEvent, Refusal> {
         let order = self.allowed_order(id, expected, OrderStep::Lift)?;
-        let remaining = self.remaining_level(order);
+        let remains = self.remains(order);
         let OrderLift {
             remaining_level,
             note_ja,
         } = lift;
-        if remaining_level != remaining {
+        if remaining_level != remains.level {
             return Err(Refusal::RemainingDiffers {
                 stated: remaining_level,
-                remaining,
+                remaining: remains.level,
             });
         }
         let change = Change::OrderLifted {
             remaining_level,
+            remaining_coverage: remains.coverage,
             note_ja,
         };
         Ok(self.event(subject(id), change))
@@ -135,15 +145,19 @@ impl Desk<'_> {
         Ok(self.event(subject(id), change))
     }
 
-    /// The level that remains when an order is lifted: the highest of the other orders in force,
-    /// for any hazard, that hold in any part of its areas.
-    pub fn remaining_level(&self, lifted: &Order) -> Option<u8> {
+    /// What remains when an order is lifted, of the other orders in force for any hazard.
+    pub fn remains(&self, lifted: &Order) -> Remains {
         let others = self.board.orders().filter(|order| {
             order.id != lifted.id
                 && order.state == OrderState::InForce
                 && self.city.coverage(&order.areas, &lifted.areas).is_some()
         });
-        others.filter_map(Order::level).max()
+        let others: Vec<&Order> = others.collect();
+        let level = others.iter().filter_map(|order| order.level()).max();
+        let of_level = others.iter().filter(|order| order.level() == level);
+        let together = Areas::together(of_level.map(|order| &order.areas));
+        let coverage = together.and_then(|areas| self.city.coverage(&areas, &lifted.areas));
+        Remains { level, coverage }
     }
 
     fn recheck_by(&self, recheck: Recheck) -> crate::moment::Moment {

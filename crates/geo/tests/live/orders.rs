@@ -1,7 +1,7 @@
 //! Decisions about evacuation orders: the table of transitions, and what remains after a lift.
 
 use michi_geo::decide::{Expected, Refusal};
-use michi_geo::evacuation::{OrderDraft, OrderPatch, OrderState, OrderStep};
+use michi_geo::evacuation::{Coverage, OrderDraft, OrderPatch, OrderState, OrderStep};
 use michi_geo::event::{Change, Event, Seq};
 use michi_geo::request::{Ending, OrderLift, Recheck};
 use michi_geo::space::Space;
@@ -175,8 +175,45 @@ fn a_lift_says_the_highest_level_that_remains_in_any_part() {
     lift(&mut office, &slope, Some(4)).unwrap();
     assert_eq!(lift(&mut office, &all, None).unwrap_err(), differs(Some(3)));
     lift(&mut office, &all, Some(3)).unwrap();
-    assert_eq!(office.board.order(&all).unwrap().remaining_level, Some(3));
+    assert_eq!(left(&office, &all), (Some(3), Some(Coverage::Part)));
     lift(&mut office, &part, None).unwrap();
+    assert_eq!(left(&office, &part), (None, None));
+}
+
+/// What remained when an order was lifted.
+fn left(office: &Office, id: &str) -> (Option<u8>, Option<Coverage>) {
+    let order = office.board.order(id).unwrap();
+    (order.remaining_level, order.remaining_coverage)
+}
+
+#[test]
+fn a_lift_says_that_an_order_without_a_level_remains() {
+    let mut office = Office::new(Space::Live);
+    let mut wave = body("evacuation_order", json!("all"));
+    wave["hazard"] = json!("tsunami");
+    let wave = issued(&mut office, wave);
+    let river = issued(&mut office, body("evacuation_order", json!(["hama"])));
+    lift(&mut office, &river, None).unwrap();
+    assert_eq!(left(&office, &river), (None, Some(Coverage::Whole)));
+    let river = issued(&mut office, body("evacuation_order", json!(["hama"])));
+    lift(&mut office, &wave, Some(4)).unwrap();
+    assert_eq!(left(&office, &wave), (Some(4), Some(Coverage::Part)));
+    lift(&mut office, &river, None).unwrap();
+    assert_eq!(left(&office, &river), (None, None));
+}
+
+#[test]
+fn orders_of_one_level_remain_together_for_the_whole_of_an_area() {
+    let mut office = Office::new(Space::Live);
+    let low = issued(
+        &mut office,
+        body("elderly_evacuation", json!(["hama", "nogomi"])),
+    );
+    for district in ["hama", "nogomi"] {
+        issued(&mut office, body("evacuation_order", json!([district])));
+    }
+    lift(&mut office, &low, Some(4)).unwrap();
+    assert_eq!(left(&office, &low), (Some(4), Some(Coverage::Whole)));
 }
 
 #[test]
