@@ -77,6 +77,7 @@ order-replaced-evacuation-order = The evacuation order was replaced at { $time }
 order-replaced-emergency-safety = “Emergency safety measures” was replaced at { $time } by an order of level { $level }.
 order-replaced-without-level = The order was replaced by a new one at { $time }.
 order-lifted-remaining = When it was lifted, an order of level { $level } remained in force there.
+order-lifted-remaining-without-level = When it was lifted, another evacuation order, one without a level, remained in force there or in part of that area.
 order-lifted-remaining-none = When it was lifted, no other order of the city remained there.
 order-lifted-care = Do not go near rivers and slopes yet.
     .polarity = keep-out

@@ -78,6 +78,7 @@ order-replaced-emergency-safety = Ang “Agarang hakbang para sa kaligtasan” a
 order-replaced-without-level = Ang abiso sa paglikas ay pinalitan ng bago noong { $time }.
 order-lifted-remaining = Nang inalis ito, may natira pang abiso sa paglikas na Level { $level } sa lugar na iyon.
 order-lifted-remaining-none = Nang inalis ito, wala nang ibang utos o abiso sa paglikas ng lungsod na natira sa lugar na iyon.
+order-lifted-remaining-without-level = Nang inalis ito, may natira pang ibang utos na lumikas na walang Level sa lugar na iyon o sa bahagi nito.
 order-lifted-care = Huwag munang lumapit sa mga ilog at dalisdis.
     .polarity = keep-out
 order-lifted-care-tsunami = Huwag munang lumapit sa dagat at mga ilog.

@@ -78,6 +78,7 @@ order-replaced-emergency-safety = “Penyelamatan diri darurat” diganti pada {
 order-replaced-without-level = Informasi evakuasi diganti dengan yang baru pada { $time }.
 order-lifted-remaining = Saat dicabut, informasi evakuasi tingkat peringatan { $level } masih berlaku di sana.
 order-lifted-remaining-none = Saat dicabut, tidak ada lagi informasi evakuasi lain dari pemerintah kota di sana.
+order-lifted-remaining-without-level = Saat dicabut, perintah evakuasi lain tanpa tingkat peringatan masih berlaku di sana atau di sebagian wilayah itu.
 order-lifted-care = Jangan dulu mendekati sungai dan lereng.
     .polarity = keep-out
 order-lifted-care-tsunami = Jangan dulu mendekati laut dan sungai.

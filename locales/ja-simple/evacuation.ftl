@@ -77,6 +77,7 @@ order-replaced-evacuation-order = 「｜避難指示《ひなんしじ》」は�
 order-replaced-emergency-safety = 「｜緊急安全確保《きんきゅうあんぜんかくほ》」は、{ $time }に レベル{ $level }の お｜知《し》らせに かわりました。
 order-replaced-without-level = お｜知《し》らせは、{ $time }に ｜新《あたら》しい お｜知《し》らせに かわりました。
 order-lifted-remaining = ｜終《お》わった とき、レベル{ $level }の お｜知《し》らせは まだ ありました。
+order-lifted-remaining-without-level = ｜終《お》わった とき、ほかの 「｜避難指示《ひなんしじ》」〈にげてください〉は まだ ありました。
 order-lifted-remaining-none = ｜終《お》わった とき、ほかの 「にげてください」の お｜知《し》らせは ありませんでした。
 order-lifted-care = まだ ｜川《かわ》や ｜山《やま》や がけに ｜近《ちか》づかないでください。
     .polarity = keep-out

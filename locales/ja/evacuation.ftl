@@ -10,7 +10,8 @@
 ### order-decided-by-<order_decided_by> $time   order-posted-at $time   order-corrected-at $time
 ### order-unconfirmed                  after live-last-confirmed: it is still in force
 ### order-lifted-<kind> $time   order-replaced-<kind> $time $level, order-replaced-without-level $time   order-cancelled-<kind> $time
-### order-lifted-remaining $level   order-lifted-remaining-none   order-lifted-care[-<hazard>]
+### order-lifted-remaining $level   order-lifted-remaining-without-level   order-lifted-remaining-none
+### order-lifted-care[-<hazard>]
 ### order-cancelled-care   order-state-<state>   order-count $count   order-lifted-title
 
 ## Kinds
@@ -90,6 +91,7 @@ order-replaced-evacuation-order = 「避難指示」は{ $time }に、レベル{
 order-replaced-emergency-safety = 「緊急安全確保」は{ $time }に、レベル{ $level }の避難情報に変わりました。
 order-replaced-without-level = 避難情報は{ $time }に、新しい避難情報に変わりました。
 order-lifted-remaining = 対象の場所には、解除のときレベル{ $level }の避難情報が残りました。
+order-lifted-remaining-without-level = 対象の場所の全部か一部に、解除のとき、警戒レベルのない避難指示が残りました。
 order-lifted-remaining-none = 対象の場所に、解除のとき残った避難情報はありませんでした。
 order-lifted-care = まだ川や斜面に近づかないでください。
     .polarity = keep-out

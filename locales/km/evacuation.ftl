@@ -78,6 +78,7 @@ order-replaced-emergency-safety = «ការការពារអាយុជ�
 order-replaced-without-level = ការប្រកាសឱ្យជម្លៀសខ្លួន ត្រូវបានប្ដូរនៅ { $time } ទៅជាការប្រកាសថ្មី។
 order-lifted-remaining = ពេលបញ្ចប់នោះ ការប្រកាសឱ្យជម្លៀសខ្លួនកម្រិត { $level } នៅតែបន្តនៅទីនោះ។
 order-lifted-remaining-none = ពេលបញ្ចប់នោះ មិនមានការប្រកាសឱ្យជម្លៀសខ្លួនផ្សេងទៀតរបស់សាលាក្រុង នៅសល់នៅទីនោះទេ។
+order-lifted-remaining-without-level = ពេលបញ្ចប់នោះ បទបញ្ជាឱ្យជម្លៀសខ្លួនមួយទៀតដែលគ្មានកម្រិត នៅតែបន្តនៅទីនោះ ឬនៅផ្នែកខ្លះនៃតំបន់នោះ។
 order-lifted-care = សូមកុំទាន់ទៅជិតទន្លេ ស្ទឹង និងជម្រាលភ្នំ។
     .polarity = keep-out
 order-lifted-care-tsunami = សូមកុំទាន់ទៅជិតសមុទ្រ ទន្លេ និងស្ទឹង។

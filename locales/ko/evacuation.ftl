@@ -78,6 +78,7 @@ order-replaced-emergency-safety = “긴급 안전 확보”는 { $time }에 레
 order-replaced-without-level = 대피 정보는 { $time }에 새로운 대피 정보로 바뀌었습니다.
 order-lifted-remaining = 해제될 때, 대상 지역에는 레벨 { $level } 대피 정보가 남아 있었습니다.
 order-lifted-remaining-none = 해제될 때, 대상 지역에 시의 다른 대피 정보는 남아 있지 않았습니다.
+order-lifted-remaining-without-level = 해제될 때, 대상 지역 전체나 일부에 레벨이 없는 다른 대피 지시가 남아 있었습니다.
 order-lifted-care = 아직 하천이나 비탈에 가까이 가지 마세요.
     .polarity = keep-out
 order-lifted-care-tsunami = 아직 바다나 하천에 가까이 가지 마세요.

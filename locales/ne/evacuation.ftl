@@ -78,6 +78,7 @@ order-replaced-emergency-safety = “तुरुन्त ज्यान ज�
 order-replaced-without-level = { $time } मा यसको सट्टा नयाँ आदेश वा सूचना जारी भयो।
 order-lifted-remaining = यो हटाइँदा त्यहाँ सतर्क श्रेणी { $level } लागू नै रह्यो।
 order-lifted-remaining-none = यो हटाइँदा त्यहाँ नगरपालिकाको अरू कुनै आदेश वा सूचना बाँकी थिएन।
+order-lifted-remaining-without-level = यो हटाइँदा त्यहाँ वा त्यसको केही भागमा श्रेणी नभएको अर्को ठाउँ छोड्ने आदेश लागू नै रह्यो।
 order-lifted-care = अझै पनि नदी र भिरालो ठाउँको नजिक नजानुहोस्।
     .polarity = keep-out
 order-lifted-care-tsunami = अझै पनि समुद्र र नदीको नजिक नजानुहोस्।

@@ -78,6 +78,7 @@ order-replaced-emergency-safety = “හදිසියේ ජීවිතය �
 order-replaced-without-level = ඉවත්වීමේ නිවේදනය { $time } ට අලුත් නිවේදනයකට මාරු කළා.
 order-lifted-remaining = එය අවසන් කළ විට, එතැන අනතුරු මට්ටම { $level } නිවේදනයක් ක්‍රියාත්මකව ඉතිරි වුණා.
 order-lifted-remaining-none = එය අවසන් කළ විට, නගර සභාවේ වෙනත් ඉවත්වීමේ නිවේදනයක් එතැන ඉතිරි වුණේ නැහැ.
+order-lifted-remaining-without-level = එය අවසන් කළ විට, එතැන හෝ එහි කොටසක මට්ටමක් නැති වෙනත් ඉවත්වීමේ නියෝගයක් ඉතිරි වුණා.
 order-lifted-care = තවම ගංගාවලට හා බෑවුම්වලට ළං වෙන්න එපා.
     .polarity = keep-out
 order-lifted-care-tsunami = තවම මුහුදට හා ගංගාවලට ළං වෙන්න එපා.

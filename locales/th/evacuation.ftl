@@ -77,6 +77,7 @@ order-replaced-emergency-safety = เมื่อ { $time } ประกาศ �
 order-replaced-without-level = เมื่อ { $time } ประกาศอพยพเปลี่ยนเป็นประกาศใหม่
 order-lifted-remaining = ตอนที่สิ้นสุด ประกาศอพยพระดับ { $level } ยังคงมีผลอยู่ในพื้นที่นั้น
 order-lifted-remaining-none = ตอนที่สิ้นสุด ไม่มีประกาศอพยพอื่นของเทศบาลเหลืออยู่ในพื้นที่นั้น
+order-lifted-remaining-without-level = ตอนที่สิ้นสุด คำสั่งอพยพอื่นที่ไม่มีระดับยังคงมีผลอยู่ในพื้นที่นั้นหรือบางส่วนของพื้นที่นั้น
 order-lifted-care = อย่าเพิ่งเข้าใกล้แม่น้ำและที่ลาดชัน
     .polarity = keep-out
 order-lifted-care-tsunami = อย่าเพิ่งเข้าใกล้ทะเลและแม่น้ำ

@@ -78,6 +78,7 @@ order-replaced-emergency-safety = “Biện pháp đảm bảo an toàn khẩn c
 order-replaced-without-level = Thông tin sơ tán này đã được thay bằng thông tin sơ tán mới lúc { $time }.
 order-lifted-remaining = Khi dỡ bỏ, ở đó vẫn còn thông tin sơ tán cấp độ { $level } có hiệu lực.
 order-lifted-remaining-none = Khi dỡ bỏ, ở đó không còn thông tin sơ tán nào khác của thành phố.
+order-lifted-remaining-without-level = Khi dỡ bỏ, vẫn còn một lệnh sơ tán khác không có cấp độ ở đó hoặc ở một phần khu vực đó.
 order-lifted-care = Chưa được đến gần sông và sườn dốc.
     .polarity = keep-out
 order-lifted-care-tsunami = Chưa được đến gần biển và sông.

@@ -78,6 +78,7 @@ order-replaced-emergency-safety = { $time }，“紧急安全确保”已改为�
 order-replaced-without-level = { $time }，原来的避难信息已改为新的避难信息。
 order-lifted-remaining = 解除时，该地区仍有警戒等级{ $level }的避难信息。
 order-lifted-remaining-none = 解除时，该地区没有留下市政府的其他避难信息。
+order-lifted-remaining-without-level = 解除时，该地区或其中一部分仍有另一个没有等级的避难指示。
 order-lifted-care = 目前还不要靠近河流和山坡。
     .polarity = keep-out
 order-lifted-care-tsunami = 目前还不要靠近大海和河流。

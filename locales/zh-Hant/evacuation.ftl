@@ -78,6 +78,7 @@ order-replaced-emergency-safety = { $time }，「緊急安全確保」已改成�
 order-replaced-without-level = { $time }，原本的避難資訊已改成新的避難資訊。
 order-lifted-remaining = 解除時，那個地區還有警戒等級{ $level }的避難資訊。
 order-lifted-remaining-none = 解除時，那個地區沒有留下市政府的其他避難資訊。
+order-lifted-remaining-without-level = 解除時，那個地區或其中一部分還有另一個沒有等級的避難指示。
 order-lifted-care = 目前還不要靠近河川和山坡。
     .polarity = keep-out
 order-lifted-care-tsunami = 目前還不要靠近海邊和河川。

@@ -58,6 +58,20 @@ impl<'de> Deserialize<'de> for Areas {
     }
 }
 
+impl Areas {
+    /// Everything that any of some areas hold; none of none.
+    pub(crate) fn together<'a>(all: impl IntoIterator<Item = &'a Areas>) -> Option<Areas> {
+        let mut together = Vec::new();
+        for areas in all {
+            match areas {
+                Areas::All => return Some(Areas::All),
+                Areas::Some(list) => together.extend(list.iter().cloned()),
+            }
+        }
+        (!together.is_empty()).then_some(Areas::Some(together))
+    }
+}
+
 code_enum! {
     /// How much of an area something holds for.
     pub enum Coverage: "how much of an area is covered" {
@@ -213,6 +227,15 @@ mod tests {
         assert_eq!(of(&areas(&["hama"]), &areas(&["nogomi"])), None);
         assert_eq!(of(&areas(&["hama"]), &Areas::All), Some(Coverage::Part));
         assert_eq!(of(&areas(&six), &Areas::All), Some(Coverage::Whole));
+    }
+
+    #[test]
+    fn areas_together_hold_what_any_of_them_holds() {
+        let [hama, nogomi] = ["hama", "nogomi"].map(|name| areas(&[name]));
+        let both = Areas::together([&hama, &nogomi]);
+        assert_eq!(both, Some(areas(&["hama", "nogomi"])));
+        assert_eq!(Areas::together([&hama, &Areas::All]), Some(Areas::All));
+        assert_eq!(Areas::together([]), None);
     }
 
     #[test]

@@ -106,7 +106,8 @@ impl Board {
         self.completeness.get(&of).copied()
     }
 
-    /// The version of a subject; none when it was never there, or forgotten.
+    /// The version of a subject, which counts its own events; none when it was never there, or
+    /// forgotten.
     ///
     /// The journal itself has none: its events need no order among themselves.
     pub fn version_of(&self, subject: &Subject) -> Option<u64> {
@@ -114,7 +115,7 @@ impl Board {
         match subject.kind {
             SubjectKind::Closure => self.closures.get(id).map(|closure| closure.version),
             SubjectKind::Shelter => self.openings.get(id).map(|opening| opening.version),
-            SubjectKind::Evacuation => self.orders.get(id).map(|order| order.version),
+            SubjectKind::Evacuation => self.orders.get(id).map(Order::own_version),
             SubjectKind::Confirmation => {
                 let of: Subjects = id.parse().ok()?;
                 self.confirmations.get(&of).copied()

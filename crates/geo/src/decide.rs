@@ -11,6 +11,8 @@ use crate::evacuation::OrderState;
 use crate::event::{Change, NewEvent, Subject};
 use crate::moment::Moment;
 
+pub use orders::Remains;
+
 /// Which version of a thing staff have before them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Expected {
@@ -66,6 +68,21 @@ pub enum Refusal {
         /// What the other orders in force leave.
         remaining: Option<u8>,
     },
+    /// A correction that would make another order of one in force.
+    #[error(
+        "expected a correction that keeps kind and hazard, found another `{member}`: \
+         issue an order that supersedes this one, or cancel it"
+    )]
+    CorrectionOfKind {
+        /// What differs.
+        member: &'static str,
+    },
+    /// A correction that would leave people without the order they are under.
+    #[error(
+        "expected a correction that holds everywhere the order does, found one that does not: \
+         lift it, saying what remains, or cancel it"
+    )]
+    CorrectionNarrower,
     /// An order to take the place of one that is not in force.
     #[error("expected the id of an order in force to take the place of, found `{id}`")]
     SupersedesNoneInForce {
@@ -101,6 +118,8 @@ impl Refusal {
             Refusal::NotPrepared { .. } => "not_prepared",
             Refusal::Ended { .. } => "ended",
             Refusal::RemainingDiffers { .. } => "remaining_differs",
+            Refusal::CorrectionOfKind { .. } => "correction_of_kind",
+            Refusal::CorrectionNarrower => "correction_narrower",
             Refusal::SupersedesNoneInForce { .. } => "supersedes_none_in_force",
             Refusal::SupersedesOtherHazard { .. } => "supersedes_other_hazard",
             Refusal::SupersedesWider { .. } => "supersedes_wider",

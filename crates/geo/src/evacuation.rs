@@ -11,7 +11,7 @@ use crate::moment::Moment;
 use crate::note::Note;
 use crate::posting::OrderDecidedBy;
 
-pub use crate::area::{Area, Areas};
+pub use crate::area::{Area, Areas, Coverage};
 pub use codes::{OrderKind, OrderReason, OrderState, OrderStep};
 pub use draft::{OrderDraft, OrderPatch};
 
@@ -55,6 +55,10 @@ pub struct Order {
     pub lifted_at: Option<Moment>,
     /// Which level remained when it was lifted.
     pub remaining_level: Option<u8>,
+    /// How much of its areas the orders of that level held for then, or where none had a level,
+    /// those without; none when no other order did.
+    #[serde(default)]
+    pub remaining_coverage: Option<Coverage>,
     /// When it was cancelled.
     pub cancelled_at: Option<Moment>,
     /// What else there is to say, in Japanese.
@@ -65,6 +69,9 @@ pub struct Order {
     pub corrected_at: Option<Moment>,
     /// Counts its changes, from 1.
     pub version: u64,
+    /// How many of them came with events of other orders; events of its own count without them.
+    #[serde(default)]
+    pub changed_by_others: u64,
 }
 
 impl Order {
@@ -76,6 +83,22 @@ impl Order {
     /// Whether it is in force and nobody confirmed it in time.
     pub fn is_unconfirmed(&self, now: Moment) -> bool {
         self.state == OrderState::InForce && self.recheck_by.is_some_and(|by| now >= by)
+    }
+
+    /// Counts its own events, from 1.
+    pub(crate) fn own_version(&self) -> u64 {
+        self.version.saturating_sub(self.changed_by_others)
+    }
+
+    /// Counts an event of its own.
+    pub(crate) fn count_own(&mut self, own_version: u64) {
+        self.version = own_version.saturating_add(self.changed_by_others);
+    }
+
+    /// Counts a change that came with an event of another order.
+    pub(crate) fn count_other(&mut self) {
+        self.version = self.version.saturating_add(1);
+        self.changed_by_others = self.changed_by_others.saturating_add(1);
     }
 
     /// When it was lifted or cancelled.

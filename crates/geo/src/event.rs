@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::closure::Closure;
 use crate::code::code_enum;
 use crate::confirmation::Subjects;
-use crate::evacuation::Order;
+use crate::evacuation::{Coverage, Order};
 use crate::moment::Moment;
 use crate::note::Note;
 use crate::opening::Opening;
@@ -123,6 +123,9 @@ pub enum Change {
     OrderLifted {
         /// Which level remains.
         remaining_level: Option<u8>,
+        /// How much of its areas the orders that remain hold for; none when none does.
+        #[serde(default)]
+        remaining_coverage: Option<Coverage>,
         /// What was said.
         #[serde(default)]
         note_ja: Option<Note>,
@@ -132,6 +135,9 @@ pub enum Change {
         /// What was said.
         #[serde(default)]
         note_ja: Option<Note>,
+        /// The order it had taken the place of, when that holds again.
+        #[serde(default)]
+        reinstates: Option<String>,
     },
     /// Staff said that what is posted is complete.
     CompletenessConfirmed {
@@ -212,7 +218,7 @@ impl Change {
             | Change::OrderCorrected { order } => order.notes_mut().collect(),
             Change::ClosureLifted { note_ja }
             | Change::OrderLifted { note_ja, .. }
-            | Change::OrderCancelled { note_ja } => note_ja.iter_mut().collect(),
+            | Change::OrderCancelled { note_ja, .. } => note_ja.iter_mut().collect(),
             Change::ClosureConfirmed { .. }
             | Change::ShelterConfirmed { .. }
             | Change::OrderIssued { .. }

@@ -32,6 +32,8 @@ pub const STREAM_MISSED_MAX: u64 = 10_000;
 pub const STREAM_SEND_BUFFER_BYTES: usize = 16 * 1024;
 /// Seconds between two signs of life on a stream.
 pub const STREAM_ALIVE_S: u64 = 15;
+/// Signs of life that may fail to come before a reader counts as cut off; pages count alike.
+pub const STREAM_LOST_AFTER: u64 = 3;
 /// Seconds a posting may take until every reader of this server has it.
 pub const APPLY_TIMEOUT_S: u64 = 5;
 /// Most rendered pages kept in memory.

@@ -179,8 +179,8 @@ pub enum Problem {
     /// The journal cannot be written or read.
     #[error("expected the journal to answer, found that it does not: nothing was posted")]
     StoreUnavailable,
-    /// Too many connections or no layers yet.
-    #[error("expected a ready server, found one that is starting or full")]
+    /// Too many connections, no layers yet, or a board that does not follow its journal.
+    #[error("expected a ready server, found one that is starting, full or without its journal")]
     NotReady,
     /// The answer took too long.
     #[error("expected an answer within the time limit")]

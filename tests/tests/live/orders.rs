@@ -100,6 +100,47 @@ fn a_higher_order_replaces_the_lower_one_in_the_same_event() {
 }
 
 #[test]
+fn cancelling_a_replacing_order_puts_the_replaced_one_back_in_force_unconfirmed() {
+    let hall = CityHall::open();
+    let desk = hall.desk();
+    let low = desk.order(&elderly());
+    let mut body = order();
+    body["supersedes"] = json!(low);
+    let high = desk.order(&body);
+    let mut stream = hall.stream();
+    desk.stepped(&format!("/api/v1/evacuation/{high}/cancel"), 2, &json!({}));
+    let again = in_force(&hall);
+    assert_eq!(again.len(), 1, "nobody is under an order");
+    assert_eq!(
+        (&again[0]["id"], &again[0]["unconfirmed"]),
+        (&json!(low), &json!(true))
+    );
+    let event = stream
+        .until(|event| event.name == "evacuation")
+        .pop()
+        .unwrap();
+    assert_eq!(event.data["also"], json!(again), "it comes along");
+    let page = hall.page("/en/");
+    assert!(page.contains("was a mistake"), "the page does not say so");
+    assert!(
+        page.contains("Act as if it is still in force."),
+        "the page does not say that it is not confirmed"
+    );
+    let confirm = format!("/api/v1/evacuation/{low}/confirm");
+    assert_eq!(
+        desk.step(&confirm, 2, &json!({})).status,
+        412,
+        "not as it was seen"
+    );
+    let confirmed = desk.stepped(&confirm, 4, &json!({}));
+    assert_eq!(confirmed["version"], 5);
+    assert_eq!(in_force(&hall)[0]["unconfirmed"], false);
+    let lift = json!({"remaining_level": null});
+    desk.stepped(&format!("/api/v1/evacuation/{low}/lift"), 5, &lift);
+    assert_eq!(in_force(&hall), Vec::<Value>::new());
+}
+
+#[test]
 fn an_order_for_less_than_the_replaced_one_or_another_hazard_is_refused() {
     let hall = CityHall::open();
     let desk = hall.desk();
@@ -179,6 +220,12 @@ fn an_order_in_force_is_confirmed_corrected_and_cancelled_and_each_is_said() {
     let corrected = json!({"districts": ["hama", "kita_kashima"]});
     let corrected = desk.stepped(&format!("{path}/correct"), 3, &corrected);
     assert!(corrected["corrected_at"].is_string());
+    let narrower = json!({"districts": ["kita_kashima"]});
+    let refused = desk.step(&format!("{path}/correct"), 4, &narrower);
+    assert_eq!(
+        (refused.status, &refused.json()["reason"]),
+        (409, &json!("correction_narrower"))
+    );
     assert_eq!(
         in_force(&hall)[0]["districts"],
         json!(["hama", "kita_kashima"])

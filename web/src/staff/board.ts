@@ -49,7 +49,9 @@ export interface Order {
   readonly confirmed_at: string | null;
   readonly recheck_by: string | null;
   readonly supersedes: string | null;
+  readonly superseded_by: string | null;
   readonly lifted_at: string | null;
+  readonly remaining_coverage: "whole" | "part" | null;
   readonly note_ja: Note | null;
   readonly version: number;
 }
@@ -110,6 +112,17 @@ export function entriesOf(board: Board): Entry[] {
 export function preparedOf(board: Board): Order[] {
   const prepared = board.orders.filter(({ state }) => state === "prepared");
   return prepared.sort((a, b) => Date.parse(a.prepared_at) - Date.parse(b.prepared_at));
+}
+
+/** The order that holds again when another one is cancelled. */
+export function reinstatedBy(board: Board | undefined, cancelled: Order): Order | undefined {
+  if (cancelled.state !== "in_force") return undefined;
+  return board?.orders.find(({ superseded_by }) => superseded_by === cancelled.id);
+}
+
+/** What is said of the rest where no level remains after a lift: one without a level may. */
+export function restId(lifted: Partial<Order>): string {
+  return lifted.remaining_coverage ? "staff-remains-without-level" : "staff-remains-none";
 }
 
 /** In which state a closure is at a moment. */

@@ -1,7 +1,7 @@
 import { el } from "../text/dom";
 import { PATHS, stepOrder } from "./actions";
 import type { Answer, Rehearsal } from "./api";
-import type { Order } from "./board";
+import { type Order, reinstatedBy, restId } from "./board";
 import { type Desk, may, refusalText } from "./desk";
 import { Dialog } from "./dialog";
 import { draftOfOrder, orderBody } from "./drafts";
@@ -51,7 +51,7 @@ export async function liftDialog(desk: Desk, order: Order): Promise<void> {
     return;
   }
   const { level, rehearsal } = found.data;
-  const remains = level === null ? words.plain("staff-remains-none") : said(desk, "staff-remains", { level });
+  const remains = level === null ? words.plain(restId(rehearsal.object ?? {})) : said(desk, "staff-remains", { level });
   const note = new Field({ name: "note_ja", label: words.node("staff-lift-note"), hint: words.node("staff-note-public"), most: vocabulary.limits.note });
   const agree = el("input", { type: "checkbox" });
   const really = el("button", { type: "button", class: "button button-danger" }, said(desk, "staff-lift-order", { name: codes.order(order) }));
@@ -87,7 +87,13 @@ export function cancelDialog(desk: Desk, order: Order): void {
     const body = note.value.trim() ? { note_ja: note.value.trim() } : {};
     void finish(desk, dialog, really, () => stepOrder(desk, order, "cancel", body), said(desk, issued ? "staff-did-cancel" : "staff-did-discard", { name }));
   });
-  const content = [summary(desk, order), el("p", {}, words.node(issued ? "staff-cancel-means" : "staff-discard-means")), issued ? note.element : null];
+  const again = reinstatedBy(desk.feed.board, order);
+  const content = [
+    summary(desk, order),
+    el("p", {}, words.node(issued ? "staff-cancel-means" : "staff-discard-means")),
+    again ? el("p", { class: "dialog-areas" }, said(desk, "staff-cancel-reinstates", { name: codes.order(again) })) : null,
+    issued ? note.element : null,
+  ];
   dialog.show(words.node(title), content.filter((one) => one !== null), [dialog.back(), really]);
 }
 

@@ -4,7 +4,7 @@ use super::Board;
 use super::error::FoldError;
 use crate::closure::Closure;
 use crate::confirmation::Completeness;
-use crate::evacuation::{Order, OrderState, OrderStep};
+use crate::evacuation::{Coverage, Order, OrderState, OrderStep};
 use crate::event::{Change, Event, SubjectKind};
 use crate::lease::REMEMBERED_AFTER_END_MS;
 use crate::opening::Opening;
@@ -166,25 +166,50 @@ impl Board {
             }
             Change::OrderLifted {
                 remaining_level,
+                remaining_coverage,
                 note_ja,
             } => {
                 order.state = OrderState::Lifted;
                 order.lifted_at = Some(event.at);
                 order.remaining_level = *remaining_level;
+                order.remaining_coverage = *remaining_coverage;
                 order.end_note_ja.clone_from(note_ja);
             }
-            Change::OrderCancelled { note_ja } => {
+            Change::OrderCancelled { note_ja, .. } => {
                 order.state = OrderState::Cancelled;
                 order.cancelled_at = Some(event.at);
                 order.end_note_ja.clone_from(note_ja);
             }
             _ => {}
         }
-        order.version = event.version;
+        order.count_own(event.version);
+        if let Change::OrderCancelled { reinstates, .. } = &event.change {
+            self.reinstate(reinstates.as_deref(), event);
+        }
         Ok(())
     }
 
-    /// Issues an order and lifts the one it supersedes, both or neither.
+    /// Puts the order that a cancelled one had taken the place of back in force, unless something
+    /// else happened to it. Nobody has looked since whether it still holds: its lease has ended.
+    fn reinstate(&mut self, old: Option<&str>, event: &Event) {
+        let order = old.and_then(|old| self.orders.get_mut(old));
+        let by = Some(event.subject.id.as_str());
+        let Some(order) = order.filter(|order| order.superseded_by.as_deref() == by) else {
+            return;
+        };
+        order.state = OrderState::InForce;
+        order.superseded_by = None;
+        order.lifted_at = None;
+        order.remaining_level = None;
+        order.remaining_coverage = None;
+        order.recheck_by = order.recheck_by.map(|by| by.min(event.at));
+        order.count_other();
+    }
+
+    /// Issues an order and lifts the one it supersedes.
+    ///
+    /// The order is on disk and was promised to its author: one to take the place of that ended
+    /// in the meantime is no reason to leave people without it.
     fn issue(&mut self, event: &Event) -> Result<(), FoldError> {
         let Change::OrderIssued { recheck_by } = &event.change else {
             return Ok(());
@@ -196,26 +221,23 @@ impl Board {
             .ok_or_else(|| unknown(event, id))?
             .clone();
         allow(&order, event)?;
-        if let Some(old) = &order.supersedes {
-            let superseded = self
-                .orders
-                .get_mut(old)
-                .ok_or_else(|| unknown(event, old))?;
-            if superseded.state != OrderState::InForce {
-                return Err(state(superseded, event));
-            }
+        let old = order.supersedes.as_ref();
+        let old = old.and_then(|old| self.orders.get_mut(old));
+        if let Some(superseded) = old.filter(|old| old.state == OrderState::InForce) {
             superseded.state = OrderState::Lifted;
             superseded.lifted_at = Some(event.at);
             superseded.remaining_level = order.level();
+            // It takes the place of the other only when it holds wherever that did.
+            superseded.remaining_coverage = Some(Coverage::Whole);
             superseded.superseded_by = Some(id.clone());
-            superseded.version = superseded.version.saturating_add(1);
+            superseded.count_other();
         }
         order.state = OrderState::InForce;
         order.issued_at = Some(event.at);
         order.issued_by = Some(event.actor.clone());
         order.confirmed_at = Some(event.at);
         order.recheck_by = Some(*recheck_by);
-        order.version = event.version;
+        order.count_own(event.version);
         self.orders.insert(id.clone(), order);
         Ok(())
     }
@@ -318,10 +340,12 @@ fn prepared_order(order: &Order, event: &Event) -> Order {
         superseded_by: None,
         lifted_at: None,
         remaining_level: None,
+        remaining_coverage: None,
         cancelled_at: None,
         end_note_ja: None,
         corrected_at: None,
         version: event.version,
+        changed_by_others: 0,
         ..order.clone()
     }
 }

@@ -1,11 +1,20 @@
 //! Decisions about evacuation orders.
 
 use super::{Desk, Expected, Refusal};
-use crate::area::Coverage;
-use crate::evacuation::{Order, OrderDraft, OrderPatch, OrderState, OrderStep};
+use crate::evacuation::{Areas, Coverage, Order, OrderDraft, OrderPatch, OrderState, OrderStep};
 use crate::event::{Change, NewEvent, Subject, SubjectKind};
 use crate::lease::Lease;
 use crate::request::{Ending, OrderLift, Recheck};
+
+/// What remains where an order is lifted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Remains {
+    /// The highest level of the orders that hold in any part of its areas.
+    pub level: Option<u8>,
+    /// How much of its areas the orders of that level hold for together, or where none has a level,
+    /// those without; none when no order remains.
+    pub coverage: Option<Coverage>,
+}
 
 impl Desk<'_> {
     /// Prepares an order; nothing of it is public yet.
@@ -21,10 +30,12 @@ impl Desk<'_> {
         Ok(self.event(subject, Change::OrderPrepared { order }))
     }
 
-    /// Changes a prepared order, or corrects one in force.
+    /// Changes a prepared order, or corrects one in force: that one stays the same order, and
+    /// nobody is let go by a correction.
     ///
     /// # Errors
-    /// [`Refusal`] when it is unknown, has ended, or was changed in the meantime.
+    /// [`Refusal`] when it is unknown, has ended, was changed in the meantime, or would be
+    /// another order or hold in less than before.
     pub fn correct_order(
         &self,
         expected: Expected,
@@ -40,7 +51,10 @@ impl Desk<'_> {
                 self.check_superseded(&order)?;
                 Ok(self.event(subject, Change::OrderChanged { order }))
             }
-            OrderState::InForce => Ok(self.event(subject, Change::OrderCorrected { order })),
+            OrderState::InForce => {
+                self.check_correction(known, &order)?;
+                Ok(self.event(subject, Change::OrderCorrected { order }))
+            }
             OrderState::Lifted | OrderState::Cancelled => Err(Refusal::Ended { state }),
         }
     }
@@ -89,25 +103,27 @@ impl Desk<'_> {
         lift: OrderLift,
     ) -> Result<NewEvent, Refusal> {
         let order = self.allowed_order(id, expected, OrderStep::Lift)?;
-        let remaining = self.remaining_level(order);
+        let remains = self.remains(order);
         let OrderLift {
             remaining_level,
             note_ja,
         } = lift;
-        if remaining_level != remaining {
+        if remaining_level != remains.level {
             return Err(Refusal::RemainingDiffers {
                 stated: remaining_level,
-                remaining,
+                remaining: remains.level,
             });
         }
         let change = Change::OrderLifted {
             remaining_level,
+            remaining_coverage: remains.coverage,
             note_ja,
         };
         Ok(self.event(subject(id), change))
     }
 
-    /// Discards a prepared order, or takes back one that was issued by mistake.
+    /// Discards a prepared order, or takes back one that was issued by mistake: the order it had
+    /// taken the place of holds again then, by the same event.
     ///
     /// # Errors
     /// [`Refusal`] when it is unknown, has ended, or was changed in the meantime.
@@ -117,20 +133,31 @@ impl Desk<'_> {
         expected: Expected,
         ending: Ending,
     ) -> Result<NewEvent, Refusal> {
-        self.allowed_order(id, expected, OrderStep::Cancel)?;
-        let note_ja = ending.note_ja;
-        Ok(self.event(subject(id), Change::OrderCancelled { note_ja }))
+        let order = self.allowed_order(id, expected, OrderStep::Cancel)?;
+        let replaced = |old: &&String| {
+            let old = self.board.order(old);
+            old.is_some_and(|old| old.superseded_by.as_deref() == Some(id))
+        };
+        let change = Change::OrderCancelled {
+            note_ja: ending.note_ja,
+            reinstates: order.supersedes.as_ref().filter(replaced).cloned(),
+        };
+        Ok(self.event(subject(id), change))
     }
 
-    /// The level that remains when an order is lifted: the highest of the other orders in force,
-    /// for any hazard, that hold in any part of its areas.
-    pub fn remaining_level(&self, lifted: &Order) -> Option<u8> {
+    /// What remains when an order is lifted, of the other orders in force for any hazard.
+    pub fn remains(&self, lifted: &Order) -> Remains {
         let others = self.board.orders().filter(|order| {
             order.id != lifted.id
                 && order.state == OrderState::InForce
                 && self.city.coverage(&order.areas, &lifted.areas).is_some()
         });
-        others.filter_map(Order::level).max()
+        let others: Vec<&Order> = others.collect();
+        let level = others.iter().filter_map(|order| order.level()).max();
+        let of_level = others.iter().filter(|order| order.level() == level);
+        let together = Areas::together(of_level.map(|order| &order.areas));
+        let coverage = together.and_then(|areas| self.city.coverage(&areas, &lifted.areas));
+        Remains { level, coverage }
     }
 
     fn recheck_by(&self, recheck: Recheck) -> crate::moment::Moment {
@@ -163,6 +190,21 @@ impl Desk<'_> {
             }
             OrderStep::Cancel => Refusal::Ended { state },
         })
+    }
+
+    /// Whether a correction only says better what was meant: to end or to change an order are
+    /// steps of their own, which say so to everybody.
+    fn check_correction(&self, order: &Order, corrected: &Order) -> Result<(), Refusal> {
+        if corrected.hazard != order.hazard {
+            return Err(Refusal::CorrectionOfKind { member: "hazard" });
+        }
+        if corrected.kind != order.kind {
+            return Err(Refusal::CorrectionOfKind { member: "kind" });
+        }
+        match self.city.coverage(&corrected.areas, &order.areas) {
+            Some(Coverage::Whole) => Ok(()),
+            Some(Coverage::Part) | None => Err(Refusal::CorrectionNarrower),
+        }
     }
 
     /// Whether the order can take the place of the one it names: nobody may be left without an

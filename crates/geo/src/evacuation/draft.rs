@@ -97,11 +97,13 @@ fn new_order(reading: &mut Reading<'_>) -> Order {
         superseded_by: None,
         lifted_at: None,
         remaining_level: None,
+        remaining_coverage: None,
         cancelled_at: None,
         note_ja: None,
         end_note_ja: None,
         corrected_at: None,
         version: 0,
+        changed_by_others: 0,
     }
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::area::Areas;
-use crate::evacuation::{Order, OrderKind, OrderReason, OrderState};
+use crate::evacuation::{Coverage, Order, OrderKind, OrderReason, OrderState};
 use crate::hazard::HazardKind;
 use crate::lease::SHOWN_AFTER_END_MS;
 use crate::moment::Moment;
@@ -53,6 +53,9 @@ pub struct PublicOrder {
     pub lifted_at: Option<Moment>,
     /// Which level remained when it was lifted.
     pub remaining_level: Option<u8>,
+    /// How much of its areas the orders of that level held for then, or where none had a level,
+    /// those without; none when no other order did.
+    pub remaining_coverage: Option<Coverage>,
     /// When it was cancelled: the earlier announcement was wrong.
     pub cancelled_at: Option<Moment>,
     /// What else there is to say, in Japanese; of an ended one, what was said then.
@@ -97,6 +100,7 @@ impl PublicOrder {
             superseded_by: order.superseded_by.clone(),
             lifted_at: order.lifted_at,
             remaining_level: order.remaining_level,
+            remaining_coverage: order.remaining_coverage,
             cancelled_at: order.cancelled_at,
             note_ja: text_of(note.as_ref()).map(str::to_owned),
             version: order.version,

@@ -167,7 +167,7 @@ impl Office {
                 self.decide(|desk| desk.correct_order(any, patch))
             }
             5 => {
-                let remaining_level = self.desk().remaining_level(&order);
+                let remaining_level = self.desk().remains(&order).level;
                 let lift = OrderLift {
                     remaining_level,
                     note_ja: None,

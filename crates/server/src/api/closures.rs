@@ -182,7 +182,9 @@ pub async fn post(State(state): State<AppState>, request: Request) -> Result<Res
     let mut posting = read_posting(&state, request, StatusCode::CREATED).await?;
     let (draft, warnings) = posting.against(ClosureDraft::read)?;
     posting.warnings = warnings;
-    posting.make(|desk| desk.post_closure(draft.clone())).await
+    posting
+        .make(move |desk| desk.post_closure(draft.clone()))
+        .await
 }
 
 /// Changes a closure; absent members stay, null clears optional ones.
@@ -209,7 +211,7 @@ pub async fn change(
     let (patch, warnings) = posting.against(read)?;
     posting.warnings = warnings;
     posting
-        .make(|desk| desk.change_closure(expected, patch.clone()))
+        .make(move |desk| desk.change_closure(expected, patch.clone()))
         .await
 }
 
@@ -227,7 +229,7 @@ pub async fn confirm(
     let expected = posting.write.expected()?;
     let recheck = Recheck::read(&posting.write.body, Lease::Closure, posting.now()?)?;
     posting
-        .make(|desk| desk.confirm_closure(&id, expected, recheck))
+        .make(move |desk| desk.confirm_closure(&id, expected, recheck))
         .await
 }
 
@@ -245,7 +247,7 @@ pub async fn lift(
     let expected = posting.write.expected()?;
     let ending = posting.against(Ending::read)?;
     posting
-        .make(|desk| desk.lift_closure(&id, expected, ending.clone()))
+        .make(move |desk| desk.lift_closure(&id, expected, ending.clone()))
         .await
 }
 

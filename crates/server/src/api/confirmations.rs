@@ -21,5 +21,5 @@ pub async fn post(State(state): State<AppState>, request: Request) -> Result<Res
     let about = (Scope::Confirmations, SubjectKind::Confirmation);
     let posting = Posting::read(&state, request, about, StatusCode::OK).await?;
     let all = AllPosted::read(&posting.write.body, posting.now()?)?;
-    posting.make(|desk| desk.confirm_all_posted(all)).await
+    posting.make(move |desk| desk.confirm_all_posted(all)).await
 }

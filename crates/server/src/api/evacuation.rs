@@ -91,7 +91,9 @@ pub async fn prepare(State(state): State<AppState>, request: Request) -> Result<
     )
     .await?;
     let draft = posting.against(OrderDraft::read)?;
-    posting.make(|desk| desk.prepare_order(draft.clone())).await
+    posting
+        .make(move |desk| desk.prepare_order(draft.clone()))
+        .await
 }
 
 /// Issues a prepared order.
@@ -108,7 +110,7 @@ pub async fn issue(
     let expected = posting.write.expected()?;
     let recheck = Recheck::read(&posting.write.body, Lease::Order, posting.now()?)?;
     posting
-        .make(|desk| desk.issue_order(&id, expected, recheck))
+        .make(move |desk| desk.issue_order(&id, expected, recheck))
         .await
 }
 
@@ -126,7 +128,7 @@ pub async fn confirm(
     let expected = posting.write.expected()?;
     let recheck = Recheck::read(&posting.write.body, Lease::Order, posting.now()?)?;
     posting
-        .make(|desk| desk.confirm_order(&id, expected, recheck))
+        .make(move |desk| desk.confirm_order(&id, expected, recheck))
         .await
 }
 
@@ -154,7 +156,7 @@ pub async fn correct(
     let read = |body: &Value, reading: &mut Reading<'_>| OrderPatch::read(body, &base, reading);
     let patch = posting.against(read)?;
     posting
-        .make(|desk| desk.correct_order(expected, patch.clone()))
+        .make(move |desk| desk.correct_order(expected, patch.clone()))
         .await
 }
 
@@ -172,7 +174,7 @@ pub async fn lift(
     let expected = posting.write.expected()?;
     let lift = posting.against(OrderLift::read)?;
     posting
-        .make(|desk| desk.lift_order(&id, expected, lift.clone()))
+        .make(move |desk| desk.lift_order(&id, expected, lift.clone()))
         .await
 }
 
@@ -197,7 +199,7 @@ pub async fn cancel(
     }
     let ending = posting.against(Ending::read)?;
     posting
-        .make(|desk| desk.cancel_order(&id, expected, ending.clone()))
+        .make(move |desk| desk.cancel_order(&id, expected, ending.clone()))
         .await
 }
 

@@ -4,7 +4,9 @@ use axum::extract::State;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 
+use crate::api::schema::ProblemBody;
 use crate::cache::Keep;
+use crate::problem::Problem;
 use crate::state::AppState;
 
 const TEXT: &str = "text/plain; charset=utf-8";
@@ -17,11 +19,19 @@ pub async fn healthz() -> Response {
     text(TEXT, "ok\n".to_owned())
 }
 
-/// Whether layers are loaded; the server listens only then, so an answer means ready.
+/// Whether layers are loaded, without which the server does not listen, and the board follows its
+/// journal.
 #[utoipa::path(get, path = "/readyz", tag = "operation",
-    responses((status = 200, description = "Ready; names the version of the layers", body = String)))]
-pub async fn readyz(State(state): State<AppState>) -> Response {
-    text(TEXT, format!("ready {}\n", state.snapshot().version))
+    responses(
+        (status = 200, description = "Ready; names the version of the layers", body = String),
+        (status = 503, description = "not_ready: the board does not follow its journal",
+            body = ProblemBody, content_type = "application/problem+json"),
+    ))]
+pub async fn readyz(State(state): State<AppState>) -> Result<Response, Problem> {
+    if state.live().is_some_and(|live| !live.hub.follows()) {
+        return Err(Problem::NotReady);
+    }
+    Ok(text(TEXT, format!("ready {}\n", state.snapshot().version)))
 }
 
 /// Counters in Prometheus' text format.

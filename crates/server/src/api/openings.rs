@@ -42,7 +42,7 @@ pub async fn set(
         posting.write.expected_or_absent()
     };
     posting
-        .make(|desk| desk.set_opening(expected, draft.clone()))
+        .make(move |desk| desk.set_opening(expected, draft.clone()))
         .await
 }
 
@@ -61,7 +61,7 @@ pub async fn confirm(
     let expected = posting.write.expected()?;
     let recheck = Recheck::read(&posting.write.body, Lease::Opening, posting.now()?)?;
     posting
-        .make(|desk| desk.confirm_opening(&facility, expected, recheck))
+        .make(move |desk| desk.confirm_opening(&facility, expected, recheck))
         .await
 }
 

@@ -136,14 +136,15 @@ impl Posting {
     /// A [`Problem`]: nothing was posted.
     pub async fn make(
         &self,
-        decide: impl Fn(&Desk<'_>) -> Result<NewEvent, Refusal>,
+        decide: impl Fn(&Desk<'_>) -> Result<NewEvent, Refusal> + Send + 'static,
     ) -> Result<Response, NotMade> {
         let hub = &self.live()?.hub;
-        let decide = |board: &Board, now: Moment| {
+        let (snapshot, actor) = (Arc::clone(&self.snapshot), self.write.staff.name.clone());
+        let decide = move |board: &Board, now: Moment| {
             decide(&Desk {
                 board,
-                city: self.snapshot.atlas.city(),
-                actor: &self.write.staff.name,
+                city: snapshot.atlas.city(),
+                actor: &actor,
                 now,
             })
         };

@@ -66,13 +66,18 @@ pub async fn stream(State(state): State<AppState>, request: Request) -> Result<R
 type Step = (Result<Bytes, Infallible>, (Receiver<Head>, AppState));
 
 async fn next((mut heads, state): (Receiver<Head>, AppState)) -> Option<Step> {
-    let event = match timeout(Duration::from_secs(STREAM_ALIVE_S), heads.changed()).await {
-        Ok(Ok(())) => "changed",
-        Ok(Err(_)) => return None,
-        Err(_) => "alive",
+    let hub = &state.live()?.hub;
+    let event = loop {
+        match timeout(Duration::from_secs(STREAM_ALIVE_S), heads.changed()).await {
+            Ok(Ok(())) => break "changed",
+            Ok(Err(_)) => return None,
+            Err(_) if hub.follows() => break "alive",
+            // Not alive in any way that helps: the console says after a while that it is cut off.
+            Err(_) => {}
+        }
     };
     let seq = heads.borrow_and_update().seq;
-    let data = json!({ "seq": seq, "as_of": state.live()?.hub.now() });
+    let data = json!({ "seq": seq, "as_of": hub.now() });
     let bytes = Message::same(None, event, &data).bytes(None);
     Some((Ok(bytes), (heads, state)))
 }

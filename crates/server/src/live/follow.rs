@@ -9,7 +9,8 @@ use serde_json::json;
 use tokio::time::{MissedTickBehavior, interval};
 
 use super::encode::message;
-use super::hub::{Folded, Hub, READ_AT_ONCE, fold};
+use super::folded::{Folded, READ_AT_ONCE, fold};
+use super::hub::Hub;
 use super::message::Message;
 use crate::config::STREAM_ALIVE_S;
 use crate::state::AppState;
@@ -22,13 +23,34 @@ pub async fn follow(state: AppState) {
     let mut alive = interval(Duration::from_secs(STREAM_ALIVE_S));
     alive.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
-        if let Err(fault) = catch_up(hub, &state).await {
-            tracing::error!(target: "michi", "the board does not follow the journal: {fault}");
-        }
-        tokio::select! {
-            changed = heads.changed() => if changed.is_err() { return },
-            _ = alive.tick() => hub.say_alive(),
-        }
+        let sign = tokio::select! {
+            changed = heads.changed() => if changed.is_err() { return } else { Sign::NotDue },
+            _ = alive.tick() => Sign::Due,
+        };
+        keep_up(hub, &state, sign).await;
+    }
+}
+
+/// Whether it is time for a sign of life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// It is.
+    Due,
+    /// Not yet.
+    NotDue,
+}
+
+/// Takes in what is new, and only then says that it is alive: a page that hears nothing says after
+/// a while that it is not live, which is true also when the server hears nothing of the journal.
+pub(super) async fn keep_up(hub: &Hub, state: &AppState, sign: Sign) {
+    if let Err(fault) = catch_up(hub, state).await {
+        tracing::error!(target: "michi", "the board does not follow the journal: {fault}");
+        hub.followed.lost();
+        return;
+    }
+    hub.followed.kept();
+    if sign == Sign::Due {
+        hub.say_alive();
     }
 }
 

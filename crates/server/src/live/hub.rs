@@ -1,9 +1,9 @@
 //! The board of one space: folded from the journal, read by everyone, told to every stream.
 
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Instant;
 
 use michi_geo::board::Board;
-use michi_geo::event::Event;
 use michi_geo::moment::Moment;
 use michi_geo::public::PublicBoard;
 use michi_geo::space::Space;
@@ -11,14 +11,14 @@ use michi_store::fault::StoreError;
 use michi_store::journal::{Head, Journal};
 use tokio::sync::{Mutex, Semaphore, broadcast, watch};
 
+use super::folded::{Folded, fold};
+use super::followed::Followed;
 use super::message::Message;
 use super::recent::Recent;
 use super::view::LiveView;
 use crate::clock;
 use crate::config::{STREAM_BEHIND_MAX, STREAM_RECENT_MAX};
 
-/// Events read from the journal at once.
-pub(super) const READ_AT_ONCE: usize = 1_000;
 /// Streams that may read the journal from its beginning at the same time.
 const REPLAYS_AT_ONCE: usize = 2;
 
@@ -33,41 +33,9 @@ pub struct Hub {
     pub(super) public: broadcast::Sender<Arc<Message>>,
     pub(super) recent: Recent,
     /// Orders are decided one after the other: what remains depends on all of them.
-    pub(super) deciding: Mutex<()>,
+    pub(super) deciding: Arc<Mutex<()>>,
     pub(super) replays: Semaphore,
-}
-
-/// A board and how far it is folded.
-#[derive(Debug, Clone)]
-pub(super) struct Folded {
-    pub(super) board: Board,
-    pub(super) head: Head,
-}
-
-impl Folded {
-    /// A board with nothing on it, in one generation of the journal.
-    pub(super) fn empty(space: &Space, generation: u64) -> Self {
-        let head = Head {
-            generation,
-            ..Head::default()
-        };
-        Self {
-            board: Board::new(space.clone()),
-            head,
-        }
-    }
-
-    /// Takes one event in. One that cannot be is logged and passed over: the rest must go on.
-    pub(super) fn take(&mut self, event: &Event) -> bool {
-        self.head.seq = event.seq;
-        match self.board.apply(event) {
-            Ok(()) => true,
-            Err(fault) => {
-                tracing::error!(target: "michi", seq = event.seq.0, "{fault}");
-                false
-            }
-        }
-    }
+    pub(super) followed: Followed,
 }
 
 impl Hub {
@@ -87,8 +55,9 @@ impl Hub {
             folded: RwLock::new(folded),
             public: broadcast::Sender::new(STREAM_BEHIND_MAX),
             recent: Recent::new(STREAM_RECENT_MAX, seq),
-            deciding: Mutex::new(()),
+            deciding: Arc::default(),
             replays: Semaphore::new(REPLAYS_AT_ONCE),
+            followed: Followed::now(),
         })
     }
 
@@ -135,6 +104,11 @@ impl Hub {
         look(&folded.board, self.now_after(&folded.board))
     }
 
+    /// Whether the board follows the journal: what it shows is then all there is.
+    pub fn follows(&self) -> bool {
+        self.followed.is_so(Instant::now())
+    }
+
     /// Tells how far the board has followed the journal, again and again.
     pub fn heads(&self) -> watch::Receiver<Head> {
         self.applied.subscribe()
@@ -143,21 +117,6 @@ impl Hub {
     /// The messages that come from now on.
     pub fn messages(&self) -> broadcast::Receiver<Arc<Message>> {
         self.public.subscribe()
-    }
-}
-
-/// Folds every event of a space from the beginning.
-pub(super) async fn fold(journal: &dyn Journal, space: &Space) -> Result<Folded, StoreError> {
-    let generation = journal.head().await?.generation;
-    let mut folded = Folded::empty(space, generation);
-    loop {
-        let events = journal.read(space, folded.head.seq, READ_AT_ONCE).await?;
-        if events.is_empty() {
-            return Ok(folded);
-        }
-        for event in &events {
-            folded.take(event);
-        }
     }
 }
 

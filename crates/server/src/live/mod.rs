@@ -3,13 +3,19 @@
 #[cfg(test)]
 pub(crate) mod cases;
 pub mod encode;
+mod folded;
 pub mod follow;
+mod followed;
 pub mod hub;
 pub mod message;
 pub mod recent;
 pub mod resume;
 pub mod submit;
+#[cfg(test)]
+mod tests;
 pub mod view;
+
+use std::sync::Arc;
 
 use michi_geo::space::Space;
 use michi_store::fault::{OpenError, StoreError};
@@ -24,7 +30,7 @@ pub struct Live {
     /// Journal and accounts.
     pub store: Store,
     /// The live space.
-    pub hub: Hub,
+    pub hub: Arc<Hub>,
 }
 
 /// Why postings could not be connected.
@@ -50,7 +56,10 @@ impl Live {
         let url: StoreUrl = url.parse()?;
         let store = Store::open(&url, OpenMode::Create).await?;
         let hub = Hub::open(store.journal.clone(), Space::Live).await?;
-        Ok(Self { store, hub })
+        Ok(Self {
+            store,
+            hub: Arc::new(hub),
+        })
     }
 }
 

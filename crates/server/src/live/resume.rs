@@ -7,7 +7,8 @@ use michi_geo::public::PublicBoard;
 use michi_store::fault::StoreError;
 
 use super::encode::message;
-use super::hub::{Folded, Hub, READ_AT_ONCE};
+use super::folded::{Folded, READ_AT_ONCE};
+use super::hub::Hub;
 use super::message::Message;
 use crate::config::STREAM_MISSED_MAX;
 use crate::snapshot::Snapshot;

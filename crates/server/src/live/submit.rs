@@ -1,6 +1,7 @@
 //! A posting on its way: decided on the board, put into the journal, seen by every reader here.
 
-use std::sync::PoisonError;
+use std::panic::resume_unwind;
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use michi_geo::board::Board;
@@ -10,6 +11,7 @@ use michi_geo::moment::Moment;
 use michi_store::fault::StoreError;
 use michi_store::journal::{AppendError, Appended, Entry, Key};
 
+use super::folded::READ_AT_ONCE;
 use super::hub::Hub;
 use crate::config::APPLY_TIMEOUT_S;
 
@@ -37,28 +39,66 @@ pub enum NotPosted {
     /// The journal cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// It is on disk, or others are that it depends on, and the board does not follow.
+    #[error("expected the board to follow to event {seq} within {APPLY_TIMEOUT_S} s")]
+    Unseen {
+        /// The event.
+        seq: Seq,
+    },
+    /// It is on disk, and cannot have happened after what happened before.
+    #[error("expected the board to take event {seq}, which it refuses")]
+    Void {
+        /// The event.
+        seq: Seq,
+    },
 }
 
 impl Hub {
-    /// Decides, writes and shows one posting. It is on disk when this answers.
+    /// Decides, writes and shows one posting. It is on disk and on the board when this answers.
     ///
     /// `decide` is asked again when somebody else was faster; the version it was made for keeps a
     /// change from being laid over one that its author has not seen.
     ///
     /// # Errors
-    /// [`NotPosted`]: nothing was posted, or with `Unavailable` it is not known.
+    /// [`NotPosted`]: nothing was posted, or with `Unavailable` and `Unseen` it is not known.
     pub async fn submit(
-        &self,
+        self: &Arc<Self>,
         key: Option<Key>,
         about: SubjectKind,
-        decide: impl Fn(&Board, Moment) -> Result<NewEvent, Refusal>,
+        decide: impl Fn(&Board, Moment) -> Result<NewEvent, Refusal> + Send + 'static,
     ) -> Result<Posted, NotPosted> {
         // What remains in force depends on every order: they are decided one after the other.
         // So are confirmations: each follows the last, and nobody says which one they have seen.
-        let _alone = match about {
-            SubjectKind::Evacuation | SubjectKind::Confirmation => Some(self.deciding.lock().await),
+        let alone = match about {
+            SubjectKind::Evacuation | SubjectKind::Confirmation => {
+                Some(Arc::clone(&self.deciding).lock_owned().await)
+            }
             _ => None,
         };
+        let hub = Arc::clone(self);
+        // A task of its own: whoever asked may hang up while the journal writes, and the next one
+        // must not be decided before what is being written is on the board.
+        let posting = tokio::spawn(async move {
+            if alone.is_some() {
+                hub.caught_up().await?;
+            }
+            let posted = hub.post(key, decide).await;
+            drop(alone);
+            posted
+        });
+        posting.await.unwrap_or_else(|fault| {
+            // The runtime drops its tasks when it stops; else it was a panic, which goes on here.
+            Err(fault
+                .try_into_panic()
+                .map_or_else(stopped, |cause| resume_unwind(cause)))
+        })
+    }
+
+    async fn post(
+        &self,
+        key: Option<Key>,
+        decide: impl Fn(&Board, Moment) -> Result<NewEvent, Refusal>,
+    ) -> Result<Posted, NotPosted> {
         if let Some(posted) = self.posted_before(key.as_ref()).await? {
             return Ok(posted);
         }
@@ -73,7 +113,7 @@ impl Hub {
             match self.journal.append(entry).await {
                 Ok(appended) if appended.replayed => return self.shown(appended.seq).await,
                 Ok(Appended { seq, .. }) => {
-                    self.seen_by_all(seq).await;
+                    self.seen_by_all(seq).await?;
                     return Ok(Posted { seq, subject });
                 }
                 Err(AppendError::VersionTaken { .. }) if tries < TRIES => self.caught_up().await?,
@@ -103,38 +143,49 @@ impl Hub {
             detail: format!("no event at seq {seq}, where a posting is known to be"),
         };
         let event = self.journal.event(seq).await?.ok_or_else(lost)?;
-        self.seen_by_all(seq).await;
+        self.seen_by_all(seq).await?;
         Ok(Posted {
             seq,
             subject: event.subject,
         })
     }
 
-    /// Waits until the board here has a posting; it is on disk all the same when that takes long.
-    async fn seen_by_all(&self, seq: Seq) {
+    /// Waits until the board here has a posting, which is on disk already.
+    async fn seen_by_all(&self, seq: Seq) -> Result<(), NotPosted> {
         let mut heads = self.heads();
         let seen = heads.wait_for(|head| head.seq >= seq);
         let patience = Duration::from_secs(APPLY_TIMEOUT_S);
         if tokio::time::timeout(patience, seen).await.is_err() {
-            tracing::error!(target: "michi", seq = seq.0, "posted, but the board does not follow");
+            return Err(NotPosted::Unseen { seq });
         }
+        let folded = self.folded.read().unwrap_or_else(PoisonError::into_inner);
+        if folded.has_refused(seq) {
+            return Err(NotPosted::Void { seq });
+        }
+        Ok(())
     }
 
     /// Waits until the board has all that the journal had just now.
     async fn caught_up(&self) -> Result<(), NotPosted> {
         let (space, seen) = (&self.space, self.head_seq());
-        let later = self
-            .journal
-            .read(space, seen, super::hub::READ_AT_ONCE)
-            .await?;
-        if let Some(last) = later.last() {
-            self.seen_by_all(last.seq).await;
+        let later = self.journal.read(space, seen, READ_AT_ONCE).await?;
+        match later.last().map(|last| self.seen_by_all(last.seq)) {
+            Some(seen) => match seen.await {
+                // Void or not, it is behind us: what is decided now is decided knowing it.
+                Ok(()) | Err(NotPosted::Void { .. }) => Ok(()),
+                Err(fault) => Err(fault),
+            },
+            None => Ok(()),
         }
-        Ok(())
     }
 
     fn head_seq(&self) -> Seq {
         let folded = self.folded.read().unwrap_or_else(PoisonError::into_inner);
         folded.head.seq
     }
+}
+
+fn stopped(_: tokio::task::JoinError) -> NotPosted {
+    let detail = "the server stopping".to_owned();
+    NotPosted::Append(AppendError::Unavailable { detail })
 }

@@ -52,6 +52,11 @@ impl From<NotPosted> for Problem {
             NotPosted::Refused(refusal) => refusal.into(),
             NotPosted::Append(fault) => fault.into(),
             NotPosted::Store(fault) => fault.into(),
+            NotPosted::Unseen { .. } => {
+                tracing::error!(target: "michi", "{fault}");
+                Self::TimedOut
+            }
+            NotPosted::Void { .. } => Self::internal(&fault),
         }
     }
 }

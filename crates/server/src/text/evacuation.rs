@@ -196,10 +196,11 @@ impl Teller<'_> {
     }
 
     fn order_remaining(&self, order: &PublicOrder) -> Vec<Said> {
-        match order.remaining_level {
+        match (order.remaining_level, order.remaining_coverage) {
             _ if is_replaced(order) => Vec::new(),
-            Some(level) => vec![self.order_level("order-lifted-remaining", level)],
-            None => vec![self.say("order-lifted-remaining-none")],
+            (Some(level), _) => vec![self.order_level("order-lifted-remaining", level)],
+            (None, Some(_)) => vec![self.say("order-lifted-remaining-without-level")],
+            (None, None) => vec![self.say("order-lifted-remaining-none")],
         }
     }
 }
