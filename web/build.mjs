@@ -8,6 +8,10 @@ import { basename, join, relative } from "node:path";
 const DIST = "dist";
 const TARGET = ["es2022", "chrome94", "firefox93", "safari15.4"];
 const WORKER = "node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs";
+/** Scripts that some phones have no font for, or a wrong one; `locale.toml` says which language uses which. */
+const FONTS = ["devanagari", "khmer", "myanmar", "sinhala", "thai"];
+/** Most bytes of a font: it is fetched where the network may be slow. */
+const MOST_FONT_BYTES = 120 * 1024;
 
 const common = { bundle: true, minify: true, logLevel: "warning", target: TARGET, metafile: true, legalComments: "none" };
 
@@ -27,10 +31,28 @@ function outputs(result) {
 
 function copyWorker() {
   const body = readFileSync(WORKER, "utf8").replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
+  return writeHashed("maplibre-worker", ".js", body);
+}
+
+/** Writes a file below `assets/` under a name that changes with what it holds. */
+function writeHashed(name, ext, body) {
   const hash = createHash("sha256").update(body).digest("hex").slice(0, 8).toUpperCase();
-  const path = `assets/maplibre-worker-${hash}.js`;
+  const path = `assets/${name}-${hash}${ext}`;
   writeFileSync(join(DIST, path), body);
   return path;
+}
+
+/** The part of each font that holds its script, with its licence beside it. */
+function copyFonts() {
+  const copied = FONTS.map((script) => {
+    const name = `noto-sans-${script}`;
+    const folder = `node_modules/@fontsource/${name}`;
+    const body = readFileSync(`${folder}/files/${name}-${script}-400-normal.woff2`);
+    if (body.length > MOST_FONT_BYTES) throw new Error(`expected ${name} within ${MOST_FONT_BYTES} bytes, found ${body.length}`);
+    writeHashed(`${name}-license`, ".txt", readFileSync(`${folder}/LICENSE`));
+    return [`${name}.woff2`, writeHashed(name, ".woff2", body)];
+  });
+  return Object.fromEntries(copied);
 }
 
 /** Same-folder file names the scripts look up beside themselves. */
@@ -68,6 +90,8 @@ async function buildSite() {
   });
   const manifest = { ...styles, ...outputs(js), "maplibre-worker.js": worker };
   const staff = await buildStaff(worker);
+  // no part of the shell: a phone keeps the font of its own language only
+  const fonts = copyFonts();
   const shell = Object.values(manifest).map((path) => `/${path}`).sort();
   await build({
     ...common,
@@ -79,7 +103,7 @@ async function buildSite() {
       SHELL_VERSION: JSON.stringify(createHash("sha256").update(shell.join()).digest("hex").slice(0, 12)),
     },
   });
-  writeFileSync(join(DIST, "manifest.json"), `${JSON.stringify({ ...manifest, ...staff }, null, 2)}\n`);
+  writeFileSync(join(DIST, "manifest.json"), `${JSON.stringify({ ...manifest, ...staff, ...fonts }, null, 2)}\n`);
   compress([...Object.values(manifest), ...chunks(), "sw.js"]);
 }
 

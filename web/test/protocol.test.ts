@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assetsOf, isHandsOff, isKeptFile, markKept } from "../src/offline/protocol";
+import { assetsOf, isFont, isHandsOff, isKeptFile, markKept } from "../src/offline/protocol";
 
 test("the service worker never touches the stream, the API, tiles or the pack", () => {
   for (const path of ["/api/v1/stream", "/api/v1/risk", "/tiles/flood-l2/14/1/2.mvt", "/packs/city.pmtiles", "/staff/"]) {
@@ -34,4 +34,12 @@ test("a kept page says so without a script, in its own prepared words and Japan 
 test("the built files a page needs are read from it", () => {
   const html = '<link href="/assets/app-AB12.css"><script>{"map.js":"/assets/map-CD34.js"}</script><a href="/assets/app-AB12.css">';
   assert.deepEqual(assetsOf(html), ["/assets/app-AB12.css", "/assets/map-CD34.js"]);
+});
+
+test("a font is kept for ever, but is no part of the shell that a page waits for", () => {
+  const html = '{"font":"/assets/noto-sans-khmer-AB12.woff2","app.js":"/assets/app-CD34.js"}';
+  assert.deepEqual(assetsOf(html), ["/assets/app-CD34.js"]);
+  assert.equal(isFont("/assets/noto-sans-khmer-AB12.woff2"), true);
+  assert.equal(isKeptFile("/assets/noto-sans-khmer-AB12.woff2"), true);
+  assert.equal(isFont("/assets/app-CD34.js"), false);
 });

@@ -78,6 +78,9 @@ pub struct LocaleInfo {
     pub reviewed_by: String,
     /// Font families to name first in style sheets.
     pub fonts: Vec<String>,
+    /// The font the program serves for the script, where a phone may have none that fits.
+    #[serde(skip)]
+    pub font: Option<FontFile>,
     /// Line height the script needs.
     pub line_height: f64,
     /// Other tags that mean this language, such as `ja-x-easy`.
@@ -118,6 +121,45 @@ pub struct GateRules {
     pub own_files: Vec<String>,
 }
 
+/// A font that the program serves itself: the table `[font]`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FontFile {
+    /// Name of the file among the built parts, without its end: `noto-sans-khmer`.
+    pub file: String,
+    /// The characters it is for, as `unicode-range` writes them; any other text is left alone.
+    pub range: String,
+    /// Whether it goes before the fonts of the device. Phones set up for an older encoding of a
+    /// script draw Unicode text with the wrong letters.
+    #[serde(default)]
+    pub first: bool,
+}
+
+impl FontFile {
+    /// Both stand in a style sheet as they are.
+    fn check(&self) -> Result<(), String> {
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if self.file.is_empty() || !self.file.chars().all(plain) {
+            let file = &self.file;
+            return Err(format!("expected a font file such as `noto-sans`, but found `{file}`"));
+        }
+        if !self.range.split(',').all(|part| is_range(part.trim())) {
+            let range = &self.range;
+            return Err(format!("expected a range such as `U+0E00-0E7F`, but found `{range}`"));
+        }
+        Ok(())
+    }
+}
+
+/// `U+25CC` or `U+0E00-0E7F`.
+fn is_range(part: &str) -> bool {
+    let hex = |text: &str| {
+        (1..=6).contains(&text.len()) && text.chars().all(|c| c.is_ascii_hexdigit())
+    };
+    part.strip_prefix("U+")
+        .is_some_and(|points| points.splitn(2, '-').all(hex))
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
@@ -131,6 +173,8 @@ struct Raw {
     reviewed_by: String,
     #[serde(default)]
     fonts: Vec<String>,
+    #[serde(default)]
+    font: Option<FontFile>,
     #[serde(default = "default_line_height")]
     line_height: f64,
     #[serde(default)]
@@ -178,6 +222,9 @@ impl LocaleInfo {
         if raw.endonym.trim().is_empty() {
             return Err("expected an endonym, but found an empty one".to_owned());
         }
+        if let Some(font) = &raw.font {
+            font.check()?;
+        }
         let names = if raw.names.is_empty() {
             vec![tag.to_owned()]
         } else {
@@ -191,6 +238,7 @@ impl LocaleInfo {
             status: raw.status,
             reviewed_by: raw.reviewed_by,
             fonts: raw.fonts,
+            font: raw.font,
             line_height: raw.line_height,
             aliases: raw.aliases,
             names,
@@ -221,6 +269,38 @@ mod tests {
         assert_eq!(info.direction, Direction::Ltr);
         assert_eq!(info.names, ["en"]);
         assert_eq!(info.fallback, Some(Tag::new("ja")));
+    }
+
+    #[test]
+    fn ok_a_font_goes_after_those_of_the_device_unless_it_is_said_to_be_first() {
+        let head = "endonym='ไทย'\nstatus='draft'\n[font]\nfile='noto-sans-thai'\n";
+        let read = |rest: &str| LocaleInfo::parse("th", &format!("{head}{rest}"));
+        let info = read("range='U+0E00-0E7F, U+25CC'").unwrap();
+        assert!(!info.font.unwrap().first);
+        let info = read("range='U+0E00-0E7F'\nfirst=true").unwrap();
+        assert!(info.font.unwrap().first);
+    }
+
+    #[test]
+    fn err_a_font_that_could_not_stand_in_a_style_sheet_is_a_fault() {
+        let font = |file: &str, range: &str| {
+            let toml = format!(
+                "endonym='E'\nstatus='draft'\n[font]\nfile=\"{file}\"\nrange=\"{range}\""
+            );
+            LocaleInfo::parse("th", &toml)
+        };
+        assert!(font("noto-sans-thai", "U+0E00-0E7F").is_ok());
+        for (file, range) in [
+            ("", "U+0E00"),
+            ("../x", "U+0E00"),
+            ("a)", "U+0E00"),
+            ("a", ""),
+            ("a", "Thai"),
+            ("a", "U+0E00}"),
+            ("a", "U+-"),
+        ] {
+            assert!(font(file, range).is_err(), "{file} {range}");
+        }
     }
 
     #[test]

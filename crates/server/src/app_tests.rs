@@ -178,6 +178,28 @@ async fn every_versioned_address_of_a_page_is_kept_for_ever() {
     );
 }
 
+/// What a page tells the scripts.
+async fn device_config(target: &str) -> serde_json::Value {
+    let page = String::from_utf8(get(target).await.body).unwrap();
+    let (_, block) = page.split_once("id=\"michi-config\">").unwrap();
+    let (json, _) = block.split_once("</script>").unwrap();
+    serde_json::from_str(json).unwrap()
+}
+
+#[tokio::test]
+async fn a_device_is_told_where_the_official_words_stand_beside_and_no_font_of_another_language() {
+    for (target, official) in [
+        ("/km/", serde_json::json!("ja")),
+        ("/ja/", serde_json::Value::Null),
+        ("/ja-simple/", serde_json::Value::Null),
+    ] {
+        let config = device_config(target).await;
+        assert_eq!(config["official"], official, "{target}");
+        let parts = config["assets"].as_object().unwrap();
+        assert!(parts.keys().all(|name| !name.ends_with(".woff2")));
+    }
+}
+
 #[tokio::test]
 async fn a_long_address_is_414_before_anything_else_reads_it() {
     let got = get(&format!("/api/v1/places?q={}", "a".repeat(10_000))).await;

@@ -40,7 +40,7 @@ impl Content<'_> {
             parts.add(info.tag.as_str());
             parts.add(self.catalogs.joined(&info.tag, &[]).unwrap_or_default());
         }
-        parts.add(type_css(self.catalogs));
+        parts.add(type_css(self.catalogs, self.web));
         for (name, address) in self.web {
             parts.add(name);
             parts.add(address);

@@ -24,6 +24,10 @@ export interface Config {
   readonly style: string;
   readonly messages: readonly MessageRef[];
   readonly names: NameStyle;
+  /** The language of the official words to show beside a draft; null where none have to stand there. */
+  readonly official?: string | null;
+  /** The font served for the page's language; null where the device's own will do. */
+  readonly font?: string | null;
   /** The last number of the postings that the page shows; absent where they are not connected. */
   readonly live?: { readonly seq: number };
 }

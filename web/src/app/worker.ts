@@ -23,7 +23,8 @@ function whatToKeep(config: Config): ToWorker {
     if (url.origin === location.origin && isOwnLanguage(url.pathname, config.lang)) pages.add(url.pathname);
   }
   if (isOwnLanguage(location.pathname, config.lang)) pages.add(location.pathname);
-  const files = [...config.messages.map(({ url }) => url), config.places.url, config.style, ...styleSheets()];
+  const { font } = config;
+  const files = [...config.messages.map(({ url }) => url), config.places.url, config.style, ...(font ? [font] : []), ...styleSheets()];
   return { type: "keep", pages: [...pages], files };
 }
 

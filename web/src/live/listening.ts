@@ -1,4 +1,4 @@
-import { readAloud, speak, whenVoice } from "../sheet/listen";
+import { readAloud, readOnPress, whenVoice } from "../sheet/listen";
 
 /** The server's buttons that read an order aloud; hidden until a voice of this device speaks the language. */
 const BUTTONS = '[data-live] button[data-action="listen"]';
@@ -14,7 +14,9 @@ export function wireListening(lang: string): void {
     if (!subject) continue;
     whenVoice(lang, (voice) => {
       button.hidden = false;
-      button.addEventListener("click", () => speak(readAloud(subject, lang), voice));
+      // which of the button's words show
+      const show = (reads: boolean) => button.toggleAttribute("data-reads", reads);
+      readOnPress(button, voice, () => readAloud(subject, lang), show);
     });
   }
 }

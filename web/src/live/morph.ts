@@ -7,7 +7,7 @@ export const ADDED = "data-added";
 const OWN = "michi-map, michi-my, form.search, .search-box";
 
 /** Attributes that the reader or a script sets, and that stay. */
-const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set(["open", "tabindex", "aria-pressed"]);
+const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set(["open", "tabindex", "aria-pressed", "data-reads"]);
 
 /** Makes an element's content like another one's and touches only what differs; tells whether anything did. */
 export function morph(old: Element, fresh: Element): boolean {

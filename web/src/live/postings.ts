@@ -3,6 +3,8 @@ export interface SaidText {
   readonly text: string;
   readonly lang: string;
   readonly dir: string;
+  /** The official words to show beside a draft. */
+  readonly official?: { readonly polarity: string; readonly text: string };
 }
 
 /** The sentences of one posting: a list, or a single one. */

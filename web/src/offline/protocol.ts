@@ -3,7 +3,7 @@ export type ToWorker = {
   readonly type: "keep";
   /** Pages to have at hand without a network. */
   readonly pages: readonly string[];
-  /** Versioned files the pages need: messages, places, style. */
+  /** Versioned files the pages need: messages, places, style, font. */
   readonly files: readonly string[];
 };
 
@@ -35,9 +35,14 @@ export function clockMeasured(date: string | null, askedAt: number, receivedAt: 
   return isQuick(askedAt, receivedAt) ? clockBehind(date, receivedAt) : undefined;
 }
 
-/** Built files a page names: scripts, styles, and what its config lists. */
+/** Scripts and styles a page names; its font is no part of the shell and is kept apart. */
 export function assetsOf(html: string): string[] {
-  return [...new Set(html.match(/\/assets\/[\w.-]+/gu) ?? [])];
+  return [...new Set(html.match(/\/assets\/[\w.-]+/gu) ?? [])].filter((path) => !isFont(path));
+}
+
+/** Whether the path is a font, which stays under its own name for ever. */
+export function isFont(path: string): boolean {
+  return path.startsWith("/assets/") && path.endsWith(".woff2");
 }
 
 /** A kept page, marked with the time the server had sent it; its own prepared note comes out. */

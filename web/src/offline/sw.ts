@@ -1,4 +1,4 @@
-import { CLOCK, PAGES, type ToWorker, assetsOf, clockMeasured, isHandsOff, isKeptFile, markKept } from "./protocol";
+import { CLOCK, PAGES, type ToWorker, assetsOf, clockMeasured, isFont, isHandsOff, isKeptFile, markKept } from "./protocol";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -76,7 +76,8 @@ async function keepPage(cache: Cache, path: string): Promise<void> {
 
 async function keepFile(cache: Cache, path: string): Promise<void> {
   const url = new URL(path, self.location.origin);
-  if (url.search && (await cache.match(url.href))) return;
+  const isVersioned = url.search !== "" || isFont(url.pathname);
+  if (isVersioned && (await cache.match(url.href))) return;
   await putFresh(cache, path);
   if (!url.search) return;
   // in the order they were kept

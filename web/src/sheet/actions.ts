@@ -4,7 +4,7 @@ import { keepHome, readHome } from "../my/home";
 import { el } from "../text/dom";
 import type { Names } from "../text/names";
 import type { Words } from "../text/words";
-import { hush, readAloud, speak, whenVoice } from "./listen";
+import { hush, readAloud, readOnPress, whenVoice } from "./listen";
 
 /** What the buttons under an answer work on. */
 export interface ActionSubject {
@@ -38,12 +38,13 @@ function makeMyMap({ words, answer, near, say }: ActionSubject): HTMLElement {
   return el("button", { type: "button", class: "button button-main", click: () => void keep() }, words.node("web-make-my-map"));
 }
 
-/** Hidden until a voice of this device speaks the language. */
+/** Hidden until a voice of this device speaks the language; while it speaks, a press stops it. */
 function listen({ words, spoken }: ActionSubject): HTMLElement {
   const button = el("button", { type: "button", class: "button", hidden: true }, words.node("web-listen"));
   whenVoice(words.lang, (voice) => {
     button.hidden = false;
-    button.addEventListener("click", () => speak(readAloud(spoken, words.lang), voice));
+    const show = (reads: boolean) => button.replaceChildren(words.node(reads ? "web-listen-stop" : "web-listen"));
+    readOnPress(button, voice, () => readAloud(spoken, words.lang), show);
   });
   addEventListener("pagehide", hush, { once: true });
   return button;

@@ -2,6 +2,7 @@ import type { Advice, Answer } from "../engine/types";
 import { el } from "../text/dom";
 import { type Sign, icon } from "../text/icon";
 import { PhoneNumber, idOf } from "../text/words";
+import { type Sentence, actedOn } from "./official";
 import type { Sentences } from "./sentences";
 
 /** The drawn sign of an outcome: the way people should move, never a tick. */
@@ -20,8 +21,8 @@ const SIGNS: Readonly<Record<string, Sign>> = {
 export function adviceBox(say: Sentences, { advice }: Answer, cityPhone: string): HTMLElement {
   const { words } = say;
   const box = el("div", { class: "advice", "data-outcome": advice.outcome }, icon(SIGNS[advice.outcome] ?? "ask"));
-  box.append(el("p", { class: "advice-main" }, el("strong", {}, headline(say, advice))));
-  box.append(el("p", {}, words.node(`${outcomeId(advice)}-do`)));
+  box.append(el("p", { class: "advice-main" }, el("strong", {}, actedOn(words, headlineOf(advice)))));
+  box.append(el("p", {}, actedOn(words, { id: `${outcomeId(advice)}-do` })));
   if (advice.outcome === "unknown_ask" && cityPhone) {
     box.append(el("p", {}, words.node("advice-ask-city", { number: new PhoneNumber(cityPhone) })));
   }
@@ -42,13 +43,19 @@ function outcomeId({ outcome }: Advice): string {
   return `outcome-${idOf(outcome)}`;
 }
 
-/** The first thing to read: with the levels where the table gives them, else the bare outcome. */
+/** The first thing to read, in the reader's words alone. */
 export function headline(say: Sentences, advice: Advice): Node {
+  const { id, args } = headlineOf(advice);
+  return say.words.node(id, args);
+}
+
+/** With the levels where the table gives them, else the bare outcome. */
+function headlineOf(advice: Advice): Sentence {
   const { when } = advice;
-  if (!when) return say.words.node(outcomeId(advice));
+  if (!when) return { id: outcomeId(advice) };
   const { level, needs_time_level: early } = when;
-  if (level === early) return say.words.node(`${outcomeId(advice)}-needs-time`, { level });
-  return say.words.node(`${outcomeId(advice)}-when`, { level, early });
+  if (level === early) return { id: `${outcomeId(advice)}-needs-time`, args: { level } };
+  return { id: `${outcomeId(advice)}-when`, args: { level, early } };
 }
 
 /** The reasons of every hazard that decided, grouped where hazards share them. */
@@ -66,5 +73,5 @@ function reasons(say: Sentences, advice: Advice): HTMLElement[] {
 }
 
 function reason(say: Sentences, rule: string): Node {
-  return say.words.node(`advice-rule-${idOf(rule)}`);
+  return actedOn(say.words, { id: `advice-rule-${idOf(rule)}` });
 }

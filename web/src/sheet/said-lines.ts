@@ -4,10 +4,16 @@ import { el } from "../text/dom";
 import { rubyNodes } from "../text/ruby";
 import { dayTime } from "../text/time";
 import type { Words } from "../text/words";
+import { officialWords } from "./official";
 
 /** What the server says of a posting, one sentence a line. */
 export function saidLines(words: Words, texts: SaidTexts | undefined): HTMLElement[] {
-  return sentencesOf(texts).map((line) => el("p", foreign(words, line), said(line)));
+  return sentencesOf(texts).map((line) => el("p", foreign(words, line), said(line), ...besides(line)));
+}
+
+/** The official words of a sentence that the server says in a draft. */
+function besides({ official }: SaidText): Node[] {
+  return official ? [document.createTextNode(" "), officialWords(official)] : [];
 }
 
 /** That a posting's time has passed since the server said its sentences; nothing while it has not. */

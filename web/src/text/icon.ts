@@ -21,7 +21,12 @@ export type Sign = keyof typeof SIGNS;
 
 /** A fresh copy of a sign; decorative, its words stand beside it. */
 export function icon(sign: Sign): Element {
-  const parsed = new DOMParser().parseFromString(SIGNS[sign], "text/html").body.firstElementChild;
-  if (!parsed) throw new Error(`expected an SVG for the sign \`${sign}\``);
+  return drawn(SIGNS[sign]);
+}
+
+/** The element of a drawing. */
+export function drawn(source: string): Element {
+  const parsed = new DOMParser().parseFromString(source, "text/html").body.firstElementChild;
+  if (!parsed) throw new Error(`expected an SVG, found \`${source.slice(0, 40)}\``);
   return document.importNode(parsed, true);
 }

@@ -10,6 +10,15 @@ export interface Formatted {
   readonly lang: string;
 }
 
+/** The official words of a sentence that people act on, and which way it sends them. */
+export interface Official {
+  readonly polarity: string;
+  readonly text: string;
+}
+
+/** Families of sentences that are acted on even where they say that something is not known. */
+const ACTED_ON = ["outcome-", "order-", "opening-"];
+
 /** The messages of one language chain; the first language that has an id wins. */
 export class Messages {
   readonly #bundles: { lang: string; bundle: FluentBundle }[] = [];
@@ -33,16 +42,36 @@ export class Messages {
 
   /** Formats a message; an id nobody knows comes back as itself. */
   format(id: string, args: Args = {}): Formatted {
-    const printed = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, asPrinted(value)]));
     for (const { lang, bundle } of this.#bundles) {
-      const pattern = bundle.getMessage(id)?.value;
-      if (!pattern) continue;
-      const errors: Error[] = [];
-      const text = bundle.formatPattern(pattern, printed, errors);
-      if (errors.length === 0) return { text, lang };
+      const text = formatted(bundle, id, args);
+      if (text !== undefined) return { text, lang };
     }
     return { text: id, lang: "und" };
   }
+
+  /**
+   * The words of one language for a sentence that sends people some way; nothing where it does not.
+   * One that says what is not known has them only where it is acted on, as on the server.
+   */
+  official(official: string, id: string, args: Args = {}): Official | undefined {
+    const bundle = this.#bundles.find(({ lang }) => lang === official)?.bundle;
+    const attribute = bundle?.getMessage(id)?.attributes["polarity"];
+    if (!bundle || !attribute) return undefined;
+    const polarity = bundle.formatPattern(attribute, {});
+    if (polarity === "unknown" && !ACTED_ON.some((family) => id.startsWith(family))) return undefined;
+    const text = formatted(bundle, id, args);
+    return text === undefined ? undefined : { polarity, text };
+  }
+}
+
+/** The text of a message in one language; nothing where it lacks the message or fails on it. */
+function formatted(bundle: FluentBundle, id: string, args: Args): string | undefined {
+  const pattern = bundle.getMessage(id)?.value;
+  if (!pattern) return undefined;
+  const printed = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, asPrinted(value)]));
+  const errors: Error[] = [];
+  const text = bundle.formatPattern(pattern, printed, errors);
+  return errors.length === 0 ? text : undefined;
 }
 
 /** Numbers as the server prints them: no grouping, at most two decimals. */

@@ -1,5 +1,5 @@
 import { el } from "./dom";
-import type { Messages } from "./messages";
+import type { Messages, Official } from "./messages";
 import { type NameStyle, type Names, lineBelow, pickName } from "./names";
 import { rubyNodes, spoken, withoutRuby } from "./ruby";
 
@@ -29,6 +29,8 @@ export class Words {
   constructor(
     readonly messages: Messages,
     readonly nameStyle: NameStyle,
+    /** The language of the official words that stand beside a draft; absent where none do. */
+    readonly officialLang?: string | null,
   ) {}
 
   /** The language asked for. */
@@ -43,6 +45,11 @@ export class Words {
     const nodes = released(text, apart);
     if (lang === this.lang) return nodes;
     return el("span", { lang: lang === "und" ? "en" : lang, dir: "auto" }, nodes);
+  }
+
+  /** The official words of a message that people act on, for readers of a draft; numbers only in it. */
+  official(id: string, args: Record<string, number> = {}): Official | undefined {
+    return this.officialLang ? this.messages.official(this.officialLang, id, args) : undefined;
   }
 
   /** A message with its markup, to stand in another message. */

@@ -39,7 +39,8 @@ const ROUTE: &str = "/openapi.json";
         health::healthz, health::readyz, health::metrics,
     ),
     components(schemas(
-        schema::ProblemBody, schema::LiveState, schema::OfficialLink, schema::Sentence
+        schema::ProblemBody, schema::LiveState, schema::OfficialLink, schema::Sentence,
+        schema::OfficialWords
     )),
     tags(
         (name = "answers", description = "What is known of a place, and where to go"),

@@ -175,6 +175,17 @@ pub struct Sentence {
     lang: String,
     /// Their direction, `ltr` or `rtl`.
     dir: String,
+    /// The official words to show beside a translation that nobody has reviewed.
+    official: Option<OfficialWords>,
+}
+
+/// The official words of a sentence that people act on.
+#[derive(Debug, ToSchema)]
+pub struct OfficialWords {
+    /// Which way the sentence sends people, such as `leave` or `keep-out`.
+    polarity: String,
+    /// The sentence in the city's own language.
+    text: String,
 }
 
 /// An official page.

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::frame::{Links, ScriptJson};
 use super::page::Page;
+use super::typeface::served_font;
 use super::words::Words;
 use crate::api::locales::messages_url;
 use crate::api::packs;
@@ -31,9 +32,11 @@ pub fn config(
     page: &Page,
 ) -> ScriptJson {
     let mut urls = assets.urls();
-    // The worker keeps every part that a page names; nobody but the staff needs theirs.
-    urls.retain(|name, _| !name.starts_with("staff."));
     let mut config = device(snapshot, words, page.code());
+    config["font"] = json!(served_font(words.info(), &urls).map(|(_, url)| url));
+    // The worker keeps every part that a page names; nobody but the staff needs theirs, nor fonts
+    // of other languages.
+    urls.retain(|name, _| !name.starts_with("staff.") && !name.ends_with(".woff2"));
     config["live"] = json!(live.map(|view| json!({ "seq": view.board.seq })));
     config["assets"] = json!(urls);
     ScriptJson::new(&config)
@@ -60,6 +63,7 @@ pub fn device(snapshot: &Snapshot, words: &Words<'_>, page: &str) -> Value {
         "places": {"url": format!("{}?v={version}", packs::PLACES), "version": version},
         "style": format!("/style/{tag}.json"),
         "messages": messages,
+        "official": words.speaker().official_lang(),
         "names": {
             "tags": words.info().names,
             "ruby": words.info().names_ruby,

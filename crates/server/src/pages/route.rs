@@ -58,7 +58,7 @@ async fn typefaces(State(state): State<AppState>, request: Request) -> Response<
         keep: by_version(request.uri().query(), &snapshot.version, Keep::Ask),
         ..CSS
     };
-    let css = type_css(&snapshot.catalogs);
+    let css = type_css(&snapshot.catalogs, &state.assets().urls());
     Prepared::new(about, css, Effort::Quick).answer(request.method(), request.headers())
 }
 

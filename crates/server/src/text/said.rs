@@ -7,7 +7,8 @@ use serde::{Serialize, Serializer};
 /// A sentence as it leaves the catalogues: ruby markup and isolation marks included.
 ///
 /// In JSON it is `{"text", "lang", "dir"}`, the text plain: readings in brackets, no marks that
-/// a program would stumble over.
+/// a program would stumble over. Where the official words have to stand beside it, they are in
+/// `official`, with the way that the sentence sends people.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Said {
     marked: String,
@@ -116,11 +117,26 @@ impl Said {
 
 impl Serialize for Said {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut said = to.serialize_struct("Said", 3)?;
+        let members = 3 + usize::from(self.official.is_some());
+        let mut said = to.serialize_struct("Said", members)?;
         said.serialize_field("text", &self.plain())?;
         said.serialize_field("lang", &self.lang)?;
         said.serialize_field("dir", self.dir.as_str())?;
+        match &self.official {
+            Some(official) => said.serialize_field("official", official)?,
+            None => said.skip_field("official")?,
+        }
         said.end()
+    }
+}
+
+impl Serialize for Official {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let text = ruby::plain_text(&self.marked).replace(['\u{2068}', '\u{2069}'], "");
+        let mut official = to.serialize_struct("Official", 2)?;
+        official.serialize_field("polarity", &self.polarity)?;
+        official.serialize_field("text", &text)?;
+        official.end()
     }
 }
 
@@ -139,5 +155,23 @@ mod tests {
         assert_eq!(json["text"], "川（かわ）です");
         assert_eq!(json["lang"], "ja-simple");
         assert_eq!(json["dir"], "ltr");
+    }
+
+    #[test]
+    fn json_has_the_official_words_only_where_they_stand_beside() {
+        let said = Said::new("Keep out.", Tag::new("en"), Direction::Ltr);
+        assert_eq!(
+            serde_json::to_value(&said).unwrap(),
+            serde_json::json!({"text": "Keep out.", "lang": "en", "dir": "ltr"})
+        );
+        let official = Official {
+            polarity: Polarity::KeepOut,
+            marked: "\u{2068}3\u{2069}｜時《じ》まで通れません。".to_owned(),
+        };
+        let json = serde_json::to_value(said.beside(Some(official))).unwrap();
+        assert_eq!(
+            json["official"],
+            serde_json::json!({"polarity": "keep-out", "text": "3時（じ）まで通れません。"})
+        );
     }
 }

@@ -67,16 +67,16 @@ impl<'a> Speaker<'a> {
         args: impl Fn(&Speaker<'a>) -> Args<'b>,
     ) -> Option<Official> {
         let polarity = self.catalogs.polarity(id)?;
-        if !stands_beside(polarity, id) || self.info.status != Status::Draft || self.is_japanese() {
-            return None;
-        }
-        let source = Speaker::new(self.catalogs, self.catalogs.source());
+        let source = self.official_lang().filter(|_| stands_beside(polarity, id))?;
+        let source = Speaker::new(self.catalogs, source);
         let marked = source.said_alone(id, &args(&source)).marked().to_owned();
         Some(Official { polarity, marked })
     }
 
-    fn is_japanese(&self) -> bool {
-        self.info.tag.starts_with("ja")
+    /// The language of the official words that stand beside a draft; none where none do.
+    pub fn official_lang(&self) -> Option<&'a Tag> {
+        let beside = self.info.status == Status::Draft && !self.info.tag.starts_with("ja");
+        beside.then(|| self.catalogs.source())
     }
 
     /// A sentence, if any language of the chain has it.
