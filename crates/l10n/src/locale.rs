@@ -141,11 +141,15 @@ impl FontFile {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         if self.file.is_empty() || !self.file.chars().all(plain) {
             let file = &self.file;
-            return Err(format!("expected a font file such as `noto-sans`, but found `{file}`"));
+            return Err(format!(
+                "expected a font file such as `noto-sans`, but found `{file}`"
+            ));
         }
         if !self.range.split(',').all(|part| is_range(part.trim())) {
             let range = &self.range;
-            return Err(format!("expected a range such as `U+0E00-0E7F`, but found `{range}`"));
+            return Err(format!(
+                "expected a range such as `U+0E00-0E7F`, but found `{range}`"
+            ));
         }
         Ok(())
     }
@@ -153,9 +157,8 @@ impl FontFile {
 
 /// `U+25CC` or `U+0E00-0E7F`.
 fn is_range(part: &str) -> bool {
-    let hex = |text: &str| {
-        (1..=6).contains(&text.len()) && text.chars().all(|c| c.is_ascii_hexdigit())
-    };
+    let hex =
+        |text: &str| (1..=6).contains(&text.len()) && text.chars().all(|c| c.is_ascii_hexdigit());
     part.strip_prefix("U+")
         .is_some_and(|points| points.splitn(2, '-').all(hex))
 }
@@ -284,9 +287,8 @@ mod tests {
     #[test]
     fn err_a_font_that_could_not_stand_in_a_style_sheet_is_a_fault() {
         let font = |file: &str, range: &str| {
-            let toml = format!(
-                "endonym='E'\nstatus='draft'\n[font]\nfile=\"{file}\"\nrange=\"{range}\""
-            );
+            let toml =
+                format!("endonym='E'\nstatus='draft'\n[font]\nfile=\"{file}\"\nrange=\"{range}\"");
             LocaleInfo::parse("th", &toml)
         };
         assert!(font("noto-sans-thai", "U+0E00-0E7F").is_ok());

@@ -67,7 +67,9 @@ impl<'a> Speaker<'a> {
         args: impl Fn(&Speaker<'a>) -> Args<'b>,
     ) -> Option<Official> {
         let polarity = self.catalogs.polarity(id)?;
-        let source = self.official_lang().filter(|_| stands_beside(polarity, id))?;
+        let source = self
+            .official_lang()
+            .filter(|_| stands_beside(polarity, id))?;
         let source = Speaker::new(self.catalogs, source);
         let marked = source.said_alone(id, &args(&source)).marked().to_owned();
         Some(Official { polarity, marked })
