@@ -10,7 +10,7 @@ hazard-storm-surge-means = ｜台風《たいふう》の とき、｜海《う�
 hazard-tsunami = ｜津波《つなみ》
 hazard-tsunami-means = ｜地震《じしん》の あとに ｜来《く》る、とても ｜大《おお》きな ｜波《なみ》です。
 hazard-inland-flood = ｜雨《あめ》の ｜水《みず》が あふれること
-hazard-inland-flood-means = ｜雨《あめ》の ｜水《みず》が ｜下水道《げすいどう》から あふれて、｜低《ひく》い ところに たまることです。
+hazard-inland-flood-means = ｜雨《あめ》の ｜水《みず》が ｜下水道《げすいどう》から あふれることです。｜低《ひく》い ところに ｜水《みず》が たまります。
 hazard-reservoir = ため｜池《いけ》が こわれること
 hazard-reservoir-means = ため｜池《いけ》〈｜田《た》んぼの ｜水《みず》を ためる ｜池《いけ》〉が こわれて、｜水《みず》が ｜急《きゅう》に ｜来《く》ることです。
 hazard-earthquake = ｜地震《じしん》
@@ -55,7 +55,7 @@ rank-red = ｜山《やま》や がけが くずれて、｜家《いえ》が 
 rank-red-planned = ｜山《やま》や がけが くずれて、｜家《いえ》が こわれるかもしれない ところ（これから きまります）
 rank-collapse-flow = ｜強《つよ》い ｜水《みず》で ｜家《いえ》が こわれるかもしれない ところ
 rank-collapse-bank-erosion = ｜川《かわ》の ｜岸《きし》が くずれて、｜家《いえ》が こわれるかもしれない ところ
-rank-collapse-both = ｜強《つよ》い ｜水《みず》と、｜岸《きし》が くずれることで、｜家《いえ》が こわれるかもしれない ところ
+rank-collapse-both = ｜強《つよ》い ｜水《みず》と くずれる ｜岸《きし》で、｜家《いえ》が こわれるかもしれない ところ
 
 ## Depths
 depth-below = { $max }メートルより ｜浅《あさ》い

@@ -6,6 +6,7 @@ pub mod distance;
 pub mod fault;
 pub mod gate;
 pub mod limits;
+pub mod lint;
 mod load;
 pub mod locale;
 pub mod names;

@@ -5,6 +5,7 @@ use std::fmt;
 use thiserror::Error;
 
 use crate::fault::LoadFault;
+use crate::lint::Rule;
 
 /// Where a finding is, and what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -244,6 +245,30 @@ pub enum Fault {
         phrase: String,
         /// The sentence that has it pinned.
         other: String,
+    },
+    /// A sentence that is not easy Japanese.
+    #[error("expected `{id}` to be easy Japanese ({rule}), but found `{found}`: {instead}")]
+    NotEasy {
+        /// Message id.
+        id: String,
+        /// The rule.
+        rule: Rule,
+        /// The words.
+        found: String,
+        /// What to write instead.
+        instead: String,
+    },
+    /// A word of disasters that no message of the language explains.
+    #[error(
+        "expected some message to explain `{word}` as in `{word}〈{easy}〉`, but found none beside `{id}`"
+    )]
+    NeverExplained {
+        /// The first message that has the word.
+        id: String,
+        /// The word.
+        word: String,
+        /// What it means.
+        easy: String,
     },
     /// A term of the glossary is worded otherwise.
     #[error("expected `{term}` to be worded as {expected} in `{id}`, but found other words")]

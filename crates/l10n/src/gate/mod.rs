@@ -1,8 +1,9 @@
 //! Everything that keeps a language from being published, listed with file and line.
 //!
 //! [`check`] reads the same files as [`crate::Catalogs`] and reports every finding, not the first.
-//! Nothing here looks at style; the rules of easy Japanese beyond readings belong to the lint.
+//! Nothing here looks at style, but in easy Japanese: its messages follow the rules of [`crate::lint`].
 
+mod easy;
 mod finding;
 mod glossary;
 mod parity;
@@ -68,6 +69,7 @@ pub fn check(files: &[LocaleFile], glossary: Option<&str>) -> Vec<Finding> {
         reading::check(locale, &glossary, &mut findings);
         glossary.check(locale, source, &mut findings);
         polarity::check(locale, source, &mut findings);
+        easy::check(locale, &mut findings);
     }
     findings.sort_by(|a, b| (&a.tag, &a.file, a.line).cmp(&(&b.tag, &b.file, b.line)));
     findings

@@ -10,11 +10,9 @@ use fluent_syntax::ast::{
 use super::finding::{Fault, Finding};
 use super::polarity;
 use crate::limits;
+pub(super) use crate::lint::HOLE;
 use crate::locale::{LocaleInfo, one_line};
 use crate::polarity::ATTRIBUTE;
-
-/// Stands in a text where an argument or reference stood.
-pub(super) const HOLE: char = '\u{FFFC}';
 
 /// One message, attribute or term of one language.
 #[derive(Debug, Default)]

@@ -433,3 +433,54 @@ fn ok_digits_of_every_script_and_stops_are_folded_before_words_are_compared() {
         none
     );
 }
+
+#[test]
+fn err_a_sentence_that_is_not_easy_japanese() {
+    let found = easy("a = 川から離れる\n", "a = ｜川《かわ》から はなれる。\n");
+    assert!(
+        found[0].starts_with(
+            "locales/ja-simple/a.ftl:1: expected `a` to be easy Japanese (EJ06), but found `はなれる`"
+        ),
+        "{found:?}"
+    );
+    let none: [String; 0] = [];
+    assert_eq!(
+        easy("a = 川から離れる\n", "a = ｜川《かわ》から はなれる\n"),
+        none,
+        "a label"
+    );
+    assert_eq!(
+        en("a = 川から離れる\n", "a = Keep away from 令和 rivers.\n").len(),
+        1,
+        "other languages have other rules"
+    );
+}
+
+#[test]
+fn err_a_word_of_disasters_that_nothing_explains() {
+    let ja = "a = 津波です\nb = 津波の高さ\n";
+    let found = easy(
+        ja,
+        "a = ｜津波《つなみ》です。\nb = ｜津波《つなみ》の ｜高《たか》さ\n",
+    );
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].contains("explain `津波` as in `津波〈地震の あとに"),
+        "{found:?}"
+    );
+    let none: [String; 0] = [];
+    assert_eq!(
+        easy(
+            ja,
+            "a = ｜津波《つなみ》です。\nb = ｜津波《つなみ》〈｜大《おお》きな ｜波《なみ》〉\n"
+        ),
+        none
+    );
+    assert_eq!(
+        easy(
+            "a = 津波\na-means = 大波です\n",
+            "a = ｜津波《つなみ》の こと\na-means = ｜大《おお》きな ｜波《なみ》です。\n"
+        ),
+        none
+    );
+}
