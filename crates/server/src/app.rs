@@ -11,8 +11,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::api::{
-    closures, confirmations, evacuation, health, journal, layers, lines, live, locales, openapi,
-    openings, packs, places, risk, session, shelters, staff_board, stream, style, tiles, web_files,
+    closures, confirmations, evacuation, health, journal, layers, lines, lint, live, locales,
+    openapi, openings, packs, places, risk, session, shelters, staff_board, stream, style, tiles,
+    web_files,
 };
 use crate::cache::Keep;
 use crate::config::BODY_MAX_BYTES;
@@ -103,6 +104,7 @@ fn staff_routes() -> Router<AppState> {
         .route("/api/v1/evacuation/{id}/lift", post(evacuation::lift))
         .route("/api/v1/evacuation/{id}/cancel", post(evacuation::cancel))
         .route("/api/v1/lines", post(lines::between))
+        .route("/api/v1/lint", post(lint::check))
         .route("/api/v1/confirmations", post(confirmations::post))
         .route("/api/v1/board", get(staff_board::board))
         .route("/api/v1/board/stream", get(staff_board::stream))

@@ -38,6 +38,7 @@ fn a_body_of_10_mb_is_refused_with_a_length_and_without() {
         ("POST", ROUTE),
         ("PATCH", "/api/v1/closures/c-1"),
         ("POST", "/api/v1/session"),
+        ("POST", "/api/v1/lint"),
     ];
     for route in routes {
         let answer = http::send_body(hall.addr(), route, &headers, &body);

@@ -15,6 +15,7 @@ mod hidden;
 mod kills;
 mod languages;
 mod lines;
+mod lint;
 mod login;
 mod members;
 mod openings;

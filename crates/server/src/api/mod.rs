@@ -8,6 +8,7 @@ pub mod health;
 pub mod journal;
 pub mod layers;
 pub mod lines;
+pub mod lint;
 pub mod live;
 pub mod locales;
 pub mod openapi;

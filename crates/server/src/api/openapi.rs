@@ -5,9 +5,9 @@ use axum::response::Response;
 use utoipa::OpenApi;
 
 use crate::api::{
-    closures, confirmations, evacuation, health, journal, layers, lines, live, locales, openings,
-    packs, places, ready_at, risk, schema, session, shelters, staff_board, stream, style, tiles,
-    web_files,
+    closures, confirmations, evacuation, health, journal, layers, lines, lint, live, locales,
+    openings, packs, places, ready_at, risk, schema, session, shelters, staff_board, stream, style,
+    tiles, web_files,
 };
 use crate::cache::Keep;
 use crate::encoding::Effort;
@@ -33,7 +33,7 @@ const ROUTE: &str = "/openapi.json";
         closures::post, closures::change, closures::confirm, closures::lift,
         openings::set, openings::confirm, evacuation::prepare, evacuation::issue,
         evacuation::confirm, evacuation::correct, evacuation::lift, evacuation::cancel,
-        confirmations::post, lines::between, staff_board::board, staff_board::stream, journal::list,
+        confirmations::post, lines::between, lint::check, staff_board::board, staff_board::stream, journal::list,
         locales::locales, locales::messages, tiles::about, tiles::tile, style::file,
         packs::city, packs::places, web_files::manifest_file, document,
         health::healthz, health::readyz, health::metrics,

@@ -33,7 +33,7 @@ enum Command {
     Import(import::ImportArgs),
     /// Check the city file and every layer, and print the report
     Check(check::CheckArgs),
-    /// Check the languages: every message, its arguments, its wording
+    /// Check the languages: every message, its arguments, its wording; or a text in easy Japanese
     Lint(lint::Lint),
     /// Make, list and change the users who may log in
     User(user::UserArgs),

@@ -4,6 +4,7 @@ pub mod answer_at;
 pub mod build_pack;
 pub mod check_layers;
 pub mod check_locales;
+pub mod check_text;
 pub mod describe_layers;
 pub mod describe_shelters;
 pub mod import_layer;
