@@ -48,7 +48,7 @@ export function setOpenSites(map: LibreMap, metadata: PackMetadata, say: Sentenc
       geometry: { type: "Point", coordinates: [...geometry.coordinates] },
       properties: {
         id,
-        label: say.words.plainName(name),
+        label: [say.words.plainName(name), say.words.lineBelow(name)].filter(Boolean).join("\n"),
         open_for: plain(say.hazards(openings.get(id)?.open_for ?? [])),
       },
     })),
