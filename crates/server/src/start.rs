@@ -91,6 +91,10 @@ pub fn reload(state: &AppState) {
         Ok(snapshot) => {
             tracing::info!(target: "michi", version = snapshot.version, "layers read again");
             state.replace(snapshot);
+            // Answers made from the old layers and languages go with them.
+            if let Some(live) = state.live() {
+                live.hub.renew();
+            }
             state.metrics().count_reload(true);
         }
         Err(fault) => {

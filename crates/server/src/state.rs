@@ -4,7 +4,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::http::{HeaderMap, Method};
 
-use crate::access::Staff;
+use crate::access::{Staff, origin};
 use crate::assets::Assets;
 use crate::clock;
 use crate::config::Config;
@@ -93,8 +93,7 @@ impl AppState {
 
     /// Whether browsers reach this server through TLS.
     pub fn is_behind_tls(&self) -> bool {
-        let public = self.config().public_url.as_deref();
-        public.is_some_and(|url| url.starts_with("https://"))
+        origin::is_behind_tls(self.config().public_url.as_deref())
     }
 
     /// Puts a newly built snapshot in place.

@@ -8,15 +8,16 @@ const SECURE_NAME: &str = "__Host-michi_session";
 /// Hexadecimal digits of a session's secret: 32 random bytes.
 const SECRET_DIGITS: usize = 64;
 
-/// The secret in the request's cookie, if there is one of the right shape.
-pub fn secret(headers: &HeaderMap) -> Option<&str> {
+/// The secret in the request's cookie, if there is one of the right shape; behind TLS only in the
+/// cookie that no other host can set.
+pub fn secret(headers: &HeaderMap, secure: bool) -> Option<&str> {
     let lines = headers.get_all(header::COOKIE).iter();
     let mut pairs = lines
         .filter_map(|line| line.to_str().ok())
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='));
     pairs.find_map(|(name, value)| {
-        let ours = name == NAME || name == SECURE_NAME;
+        let ours = name == named(secure).0;
         (ours && is_secret(value)).then_some(value)
     })
 }
@@ -55,10 +56,11 @@ mod tests {
     #[test]
     fn the_secret_is_found_among_other_cookies() {
         let ours = "a1".repeat(32);
-        for name in [NAME, SECURE_NAME] {
+        for (name, secure) in [(NAME, false), (SECURE_NAME, true)] {
             let line = format!("lang=en; {name}={ours}; x=y");
             let headers = HeaderMap::from_iter([(header::COOKIE, line.parse().unwrap())]);
-            assert_eq!(secret(&headers), Some(ours.as_str()));
+            assert_eq!(secret(&headers, secure), Some(ours.as_str()));
+            assert_eq!(secret(&headers, !secure), None, "{name} is another host's");
         }
     }
 
@@ -67,7 +69,7 @@ mod tests {
         for value in ["", "short", &"zz".repeat(32), &"a1".repeat(33)] {
             let line = format!("{NAME}={value}");
             let headers = HeaderMap::from_iter([(header::COOKIE, line.parse().unwrap())]);
-            assert_eq!(secret(&headers), None, "{value}");
+            assert_eq!(secret(&headers, false), None, "{value}");
         }
     }
 

@@ -22,6 +22,11 @@ pub fn is_own(headers: &HeaderMap, public_url: Option<&str>) -> bool {
     }
 }
 
+/// Whether browsers reach this server through TLS.
+pub fn is_behind_tls(public_url: Option<&str>) -> bool {
+    public_url.is_some_and(|url| url.starts_with("https://"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

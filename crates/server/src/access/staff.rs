@@ -40,7 +40,8 @@ impl Staff {
         if let Some(token) = bearer(headers) {
             return by_token(live, token).await;
         }
-        let secret = cookie::secret(headers).ok_or(Problem::Unauthenticated)?;
+        let secret = cookie::secret(headers, origin::is_behind_tls(public_url));
+        let secret = secret.ok_or(Problem::Unauthenticated)?;
         let staff = by_session(live, SecretHash::of(secret)).await?;
         let reads = method == Method::GET || method == Method::HEAD;
         if !reads && !origin::is_own(headers, public_url) {

@@ -3,7 +3,7 @@
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use michi_geo::decide::Refusal;
+use michi_geo::decide::{Expected, Refusal};
 use michi_geo::evacuation::{OrderDraft, OrderPatch, OrderState};
 use michi_geo::event::SubjectKind;
 use michi_geo::input::Reading;
@@ -189,14 +189,18 @@ pub async fn cancel(
     request: Request,
 ) -> Result<Response, NotMade> {
     let posting = read_posting(&state, request, Scope::EvacuationPrepare, StatusCode::OK).await?;
-    let expected = posting.write.expected()?;
-    let known = posting
-        .live()?
-        .hub
-        .read(|board, _| board.order(&id).map(|order| order.state));
-    if known.is_some_and(|state| state != OrderState::Prepared) {
+    let known = posting.live()?.hub.read(|board, _| {
+        let order = board.order(&id)?;
+        Some((order.state, order.version))
+    });
+    if known.is_some_and(|(state, _)| state != OrderState::Prepared) {
         posting.write.staff.needs(Scope::Evacuation)?;
     }
+    // "Any version" is the one looked at here: an order issued meanwhile asks for another right.
+    let expected = match (posting.write.expected()?, known) {
+        (Expected::Any, Some((_, version))) => Expected::Version(version),
+        (expected, _) => expected,
+    };
     let ending = posting.against(Ending::read)?;
     posting
         .make(move |desk| desk.cancel_order(&id, expected, ending.clone()))

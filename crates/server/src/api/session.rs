@@ -109,7 +109,11 @@ pub async fn end(State(state): State<AppState>, request: Request) -> Result<Resp
         Some("true") => true,
         Some(other) => return Err(Problem::bad_parameter("all", "true or false", other)),
     };
-    end_sessions(live, &staff, params.get("user")?, all).await?;
+    let user = params.get("user")?;
+    end_sessions(live, &staff, user, all).await?;
+    if user.is_some_and(|user| user != staff.name) {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
     let taken = cookie::taken(state.is_behind_tls());
     Ok((StatusCode::NO_CONTENT, [(header::SET_COOKIE, taken)]).into_response())
 }

@@ -74,7 +74,7 @@ impl Hub {
     }
 
     /// Looks at the board anew: something was posted, or time alone changed what holds.
-    pub(super) fn renew(&self) -> Arc<LiveView> {
+    pub(crate) fn renew(&self) -> Arc<LiveView> {
         // The view is locked first: of two that look at once, the later one sees the later board.
         let mut view = self.view.write().unwrap_or_else(PoisonError::into_inner);
         let board = self.read(PublicBoard::at);

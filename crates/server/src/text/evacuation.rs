@@ -205,8 +205,7 @@ impl Teller<'_> {
     }
 }
 
-/// Whether another order took the place of one that ended, or something graver holds there.
+/// Whether another order took the place of one that ended: in all its areas, by its author's word.
 fn is_replaced(order: &PublicOrder) -> bool {
-    let graver = |own: u8| order.remaining_level.is_some_and(|left| left > own);
-    order.superseded_by.is_some() || order.level.is_some_and(graver)
+    order.superseded_by.is_some()
 }
