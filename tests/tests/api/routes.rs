@@ -105,7 +105,10 @@ fn the_start_page_goes_to_the_language_the_browser_asks_for() {
         ("en-GB,en;q=0.8", "en"),
         ("ja", "ja"),
         ("ja-simple", "ja-simple"),
-        ("vi,en;q=0.3", "en"),
+        ("vi,en;q=0.3", "vi"),
+        ("zh-TW,zh;q=0.9", "zh-Hant"),
+        ("tl", "fil"),
+        ("fr,en;q=0.3", "en"),
     ] {
         let answer = server.get_with("/", &[("accept-language", accept)]);
         assert!(

@@ -114,7 +114,7 @@ fn the_command_reads_a_file_or_standard_input_and_ends_with_1_on_errors() {
     assert_eq!(found.code, 1, "{}", found.both());
     assert!(found.out.contains("2:1: EJ04 error: 早: "), "{}", found.out);
     assert!(
-        found.out.contains("2:4: EJ06 error: にげろ: "),
+        found.out.contains("2:2: EJ06 error: く にげろ: "),
         "{}",
         found.out
     );
