@@ -1,5 +1,8 @@
 //! Words that no sentence of ours may hold: nobody is told that a place is safe.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
 /// Phrases in which a word of safety may stand, because they take it back or name a measure.
 const ALLOWED: &[&str] = &[
     "not mean safe",
@@ -41,13 +44,26 @@ pub fn forbidden_in(lang: &str, text: &str) -> Option<String> {
     if HERE.contains(&lang) {
         return forbidden_word(text).map(str::to_owned);
     }
-    let file = crate::workspace::locales().join(lang).join("locale.toml");
-    let info = std::fs::read_to_string(file).expect("a language of ours has a description");
-    let info = michi_l10n::LocaleInfo::parse(lang, &info).expect("a description that can be read");
-    assert!(!info.gate.forbidden.is_empty(), "{lang} forbids no words");
     let text = text.to_lowercase().replace(['\u{2068}', '\u{2069}'], "");
-    let mut words = info.gate.forbidden.into_iter();
-    words.find(|word| text.contains(word.as_str()))
+    let words = own_words(lang);
+    words
+        .iter()
+        .find(|word| text.contains(word.as_str()))
+        .cloned()
+}
+
+/// The words that a language forbids itself, read once.
+fn own_words(lang: &str) -> Arc<Vec<String>> {
+    static READ: Mutex<BTreeMap<String, Arc<Vec<String>>>> = Mutex::new(BTreeMap::new());
+    let mut read = READ.lock().expect("no reader panics");
+    let words = read.entry(lang.to_owned()).or_insert_with(|| {
+        let file = crate::workspace::locales().join(lang).join("locale.toml");
+        let info = std::fs::read_to_string(file).expect("a language of ours has a description");
+        let info = michi_l10n::LocaleInfo::parse(lang, &info).expect("one that can be read");
+        assert!(!info.gate.forbidden.is_empty(), "{lang} forbids no words");
+        Arc::new(info.gate.forbidden)
+    });
+    Arc::clone(words)
 }
 
 /// The first forbidden word of a text outside every allowed phrase.

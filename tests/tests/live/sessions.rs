@@ -150,7 +150,11 @@ fn only_who_reads_the_journal_ends_the_sessions_of_others() {
     assert_eq!((session(&hall, &sato), session(&hall, &kocho)), (200, 200));
     let ended = end(&kocho, "sato");
     assert_eq!(ended.status, 204);
-    assert_eq!(ended.header("set-cookie"), None, "one's own session goes on");
+    assert_eq!(
+        ended.header("set-cookie"),
+        None,
+        "one's own session goes on"
+    );
     assert_eq!((session(&hall, &sato), session(&hall, &kocho)), (401, 200));
 }
 
