@@ -2,7 +2,6 @@
 
 ## The page of cards
 card-lead = Choose a sentence and show the large card to someone near you. It says the same in Japanese. It works without a connection.
-card-show = Show large: { $text }
 card-close = Close the card
 card-to-reader = For the person who reads this: please answer by pointing, or write in easy Japanese.
 card-group-way = Where to go

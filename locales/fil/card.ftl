@@ -2,7 +2,6 @@
 
 ## The page of cards
 card-lead = Pumili ng pangungusap at ipakita ang malaking card sa taong malapit sa inyo. Pareho ang sinasabi nito sa Nihongo. Gumagana ito kahit walang koneksiyon.
-card-show = Ipakita nang malaki: { $text }
 card-close = Isara ang card
 card-to-reader = Para sa babasa nito: pakisagot po sa pamamagitan ng pagturo, o pakisulat sa madaling Nihongo.
 card-group-way = Saan pupunta

@@ -2,7 +2,6 @@
 
 ## The page of cards
 card-lead = Pilih kalimat, lalu tunjukkan kartu besarnya kepada orang di dekat Anda. Isinya sama dalam bahasa Jepang. Bisa dipakai tanpa internet.
-card-show = Tampilkan besar: { $text }
 card-close = Tutup kartu
 card-to-reader = Untuk orang yang membaca ini: tolong jawab dengan menunjuk, atau tulis dalam bahasa Jepang yang mudah.
 card-group-way = Ke mana harus pergi

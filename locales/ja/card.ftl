@@ -1,10 +1,7 @@
 ### Sentences to show to somebody who speaks Japanese.
-###
-### card-show: $text (the sentence)
 
 ## The page of cards
 card-lead = 文を選び、大きく出して近くの人に見せてください。日本語でも同じことが書いてあります。通信が切れても使えます。
-card-show = 大きく出す：{ $text }
 card-close = カードを閉じる
 card-to-reader = このカードを読む方へ：指でさすか、やさしい日本語で紙に書いて答えてください。
 card-group-way = 行き先

@@ -2,7 +2,6 @@
 
 ## The page of cards
 card-lead = 문장을 골라서 큰 카드를 가까이 있는 사람에게 보여 주세요. 같은 내용이 일본어로 쓰여 있습니다. 인터넷에 연결되지 않아도 쓸 수 있습니다.
-card-show = 크게 보기: { $text }
 card-close = 카드 닫기
 card-to-reader = 이 카드를 읽는 분께: 손가락으로 가리키거나, 쉬운 일본어로 써서 대답해 주세요.
 card-group-way = 갈 곳

@@ -2,7 +2,6 @@
 
 ## The page of cards
 card-lead = Hãy chọn một câu rồi đưa thẻ chữ to cho người ở gần xem. Trên thẻ có cùng câu đó bằng tiếng Nhật. Dùng được cả khi không có mạng.
-card-show = Hiện chữ to: { $text }
 card-close = Đóng thẻ
 card-to-reader = Gửi người đọc thẻ này: xin trả lời bằng cách chỉ tay, hoặc viết bằng tiếng Nhật dễ hiểu.
 card-group-way = Đi đâu

@@ -2,7 +2,6 @@
 
 ## The page of cards
 card-lead = 选一句话，把大卡片给身边的人看。卡片上有同样意思的日语。没有网络也能用。
-card-show = 放大显示：{ $text }
 card-close = 关闭卡片
 card-to-reader = 写给看到这张卡片的人：请用手指出来，或者写简单的日语回答。
 card-group-way = 去哪里

@@ -2,7 +2,6 @@
 
 ## The page of cards
 card-lead = 選一句話，把大字卡拿給身邊的人看。字卡上有同樣意思的日文。沒有網路也能用。
-card-show = 放大顯示：{ $text }
 card-close = 關閉字卡
 card-to-reader = 給看到這張字卡的人：請用手指出來，或寫簡單的日文回答。
 card-group-way = 去哪裡

@@ -203,7 +203,7 @@ fn offers(server: &Server, lang: &str) -> bool {
 
 /// Waits until a server offers a language, or does so no longer.
 fn wait_until_offered(server: &Server, lang: &str, wanted: bool) {
-    let patience = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    let patience = std::time::Instant::now() + std::time::Duration::from_secs(240);
     while offers(server, lang) != wanted {
         assert!(
             std::time::Instant::now() < patience,

@@ -1,7 +1,5 @@
 //! Cards to show to somebody who speaks Japanese: the sentence in both languages, and how it is said.
 
-use michi_l10n::Args;
-
 use super::rich::Rich;
 use super::words::Words;
 
@@ -25,8 +23,6 @@ pub struct Card {
     pub sign: Rich,
     /// How it is said, in Latin letters; none for readers of Japanese.
     pub spoken: Option<Rich>,
-    /// What the link to the large card says.
-    pub show: String,
 }
 
 type Group = (&'static str, &'static [&'static str]);
@@ -82,13 +78,11 @@ pub fn card_groups(words: &Words<'_>) -> Vec<CardGroup> {
     let card = |name: &&'static str| {
         let id = format!("card-{name}");
         let own = (!japanese).then(|| words.say(&id));
-        let text = words.plain(&id);
         Card {
             name,
             own,
             sign: signs.say(&id),
             spoken: (!japanese).then(|| words.source().say(&format!("{id}-spoken"))),
-            show: words.plain_with("card-show", &Args::new().with("text", text.as_str())),
         }
     };
     let group = |(name, cards): &Group| CardGroup {
