@@ -84,7 +84,7 @@ describe("a night at two desks", () => {
     const { page } = tanaka;
     await enterClosure(page, { place: "なかむら", road: "国道207号", keys: ["1", "1", "2"] });
     await page.locator(".preview-language", { hasText: "国道207号" }).first().waitFor();
-    assert.equal(await page.locator(".preview-language").count(), 3);
+    assert.equal(await page.locator(".preview-language").count(), 14, "in every language before it is posted");
     await page.keyboard.press("Enter");
     await page.locator(".announced", { hasText: "投稿しました：国道207号" }).waitFor();
     await sato.page.locator(".entry", { hasText: "国道207号" }).waitFor();

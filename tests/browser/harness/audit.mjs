@@ -45,7 +45,8 @@ export function unmarkedJapanese(page) {
       const parent = node.parentElement;
       if (parent.closest("script,style,template,[hidden]")) continue;
       const marked = parent.closest("[lang]")?.lang ?? "";
-      if (!marked.startsWith("ja")) found.push(`${parent.tagName} ${node.data.trim().slice(0, 40)}`);
+      const isChinese = marked.startsWith("zh") && !/[\u3040-\u30ff]/.test(node.data);
+      if (!marked.startsWith("ja") && !isChinese) found.push(`${parent.tagName} ${node.data.trim().slice(0, 40)}`);
     }
     return found;
   });
