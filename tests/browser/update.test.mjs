@@ -2,7 +2,7 @@
 // over once there is one.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, phone, waitUntil } from "./harness/browser.mjs";
+import { launch, phone, until, waitUntil } from "./harness/browser.mjs";
 import { nextBuild } from "./harness/builds.mjs";
 import { askAtPosition, keptOnDevice, mapIdle } from "./harness/map.mjs";
 import { CITY_HALL } from "./harness/points.mjs";
@@ -68,6 +68,17 @@ function newWorkerWaits(page) {
   return waitUntil(page, async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === "installed");
 }
 
+/** Opens the page until no worker of an older build has it: while one still keeps files, it takes the next page too. */
+function visitUnderTheNewWorker(context, url) {
+  return until(async () => {
+    const found = await context.newPage();
+    await found.goto(url);
+    const yes = await found.evaluate(async () => !(await navigator.serviceWorker.getRegistration())?.waiting);
+    if (!yes) await found.close();
+    return { yes, found };
+  }, "a page without a worker that waits");
+}
+
 /** Waits until the old scripts are gone: the new worker looks after all that is kept. */
 function oldScriptsAreGone(page, old) {
   return waitUntil(page, async (name) => !(await caches.keys()).includes(name), old);
@@ -100,8 +111,7 @@ test("a phone without network keeps the old build, and changes to the new one on
 
     await network.mend();
     await page.close();
-    const again = await context.newPage();
-    await again.goto(`${origin}/en/`);
+    const again = await visitUnderTheNewWorker(context, `${origin}/en/`);
     await oldScriptsAreGone(again, first);
     await network.cut();
     for (const path of ["shelters", "my", "help", "", "map"]) {
