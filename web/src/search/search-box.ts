@@ -108,7 +108,9 @@ export class SearchBox {
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const last = this.#found.length - 1;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    // the key that leads here, pressed once more: no place begins with it
+    if (event.key === "/" && this.#input.value === "") event.preventDefault();
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (this.#list.hidden) void this.#search();
       else if (event.key === "ArrowDown") this.#active = this.#active >= last ? 0 : this.#active + 1;
