@@ -72,6 +72,10 @@ const MEASUREMENTS: &[Measurement] = &[
         run: pages::measure,
     },
     Measurement {
+        name: "screen",
+        run: live::enter_to_screen,
+    },
+    Measurement {
         name: "live",
         run: live::measure,
     },
