@@ -9,18 +9,16 @@ use michi_geo::public::PublicBoard;
 use michi_geo::space::Space;
 use michi_store::fault::StoreError;
 use michi_store::journal::{Head, Journal};
-use tokio::sync::{Mutex, Semaphore, broadcast, watch};
+use tokio::sync::{Mutex, broadcast, watch};
 
 use super::folded::{Folded, fold};
 use super::followed::Followed;
 use super::message::Message;
+use super::present::Present;
 use super::recent::Recent;
 use super::view::LiveView;
 use crate::clock;
 use crate::config::{STREAM_BEHIND_MAX, STREAM_RECENT_MAX};
-
-/// Streams that may read the journal from its beginning at the same time.
-const REPLAYS_AT_ONCE: usize = 2;
 
 /// The board of one space and everything that hangs on it.
 pub struct Hub {
@@ -34,7 +32,9 @@ pub struct Hub {
     pub(super) recent: Recent,
     /// Orders are decided one after the other: what remains depends on all of them.
     pub(super) deciding: Arc<Mutex<()>>,
-    pub(super) replays: Semaphore,
+    /// Whether the messages of before this process are in `recent`; one reader recalls them for all.
+    pub(super) recalled: Mutex<bool>,
+    present: Present,
     pub(super) followed: Followed,
 }
 
@@ -45,7 +45,8 @@ impl Hub {
     /// [`StoreError`] when the journal cannot be read.
     pub async fn open(journal: Arc<dyn Journal>, space: Space) -> Result<Self, StoreError> {
         let folded = fold(&*journal, &space).await?;
-        let board = PublicBoard::at(&folded.board, clock::now().max(folded.board.at()));
+        let present = Present::default();
+        let board = PublicBoard::at(&folded.board, after(&present, &folded.board));
         let seq = folded.head.seq.0;
         Ok(Self {
             space,
@@ -56,7 +57,8 @@ impl Hub {
             public: broadcast::Sender::new(STREAM_BEHIND_MAX),
             recent: Recent::new(STREAM_RECENT_MAX, seq),
             deciding: Arc::default(),
-            replays: Semaphore::new(REPLAYS_AT_ONCE),
+            recalled: Mutex::new(false),
+            present,
             followed: Followed::now(),
         })
     }
@@ -67,7 +69,7 @@ impl Hub {
         let current = Arc::clone(&view);
         drop(view);
         let until = current.board.valid_until;
-        if until.is_none_or(|until| clock::now() < until) {
+        if until.is_none_or(|until| self.now() < until) {
             return current;
         }
         self.renew()
@@ -82,14 +84,11 @@ impl Hub {
         Arc::clone(&view)
     }
 
-    /// Now; never before the last event, so that a clock set back makes nothing fresh again.
+    /// Now; never before the last event or a moment that was seen before, so that a clock set back
+    /// makes nothing fresh again.
     pub fn now(&self) -> Moment {
         let folded = self.folded.read().unwrap_or_else(PoisonError::into_inner);
-        self.now_after(&folded.board)
-    }
-
-    fn now_after(&self, board: &Board) -> Moment {
-        clock::now().max(board.at())
+        after(&self.present, &folded.board)
     }
 
     /// The whole board, for staff.
@@ -101,7 +100,7 @@ impl Hub {
     /// Something read from the board.
     pub fn read<T>(&self, look: impl FnOnce(&Board, Moment) -> T) -> T {
         let folded = self.folded.read().unwrap_or_else(PoisonError::into_inner);
-        look(&folded.board, self.now_after(&folded.board))
+        look(&folded.board, after(&self.present, &folded.board))
     }
 
     /// Whether the board follows the journal: what it shows is then all there is.
@@ -118,6 +117,10 @@ impl Hub {
     pub fn messages(&self) -> broadcast::Receiver<Arc<Message>> {
         self.public.subscribe()
     }
+}
+
+fn after(present: &Present, board: &Board) -> Moment {
+    present.at(clock::now(), Instant::now()).max(board.at())
 }
 
 /// Stamps of this process are greater than those of the ones before it.

@@ -8,6 +8,7 @@ pub mod follow;
 mod followed;
 pub mod hub;
 pub mod message;
+mod present;
 pub mod recent;
 pub mod resume;
 pub mod submit;

@@ -56,6 +56,29 @@ impl Recent {
         Some(later.cloned().collect())
     }
 
+    /// The place after which nothing is missing.
+    pub fn complete_after(&self) -> u64 {
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.complete_after
+    }
+
+    /// Adds what came between two places, of which the memory was complete after the later one.
+    pub fn recall(&self, between: std::ops::Range<u64>, messages: Vec<Arc<Message>>) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        // What was forgotten meanwhile would be missing in between.
+        if kept.complete_after != between.end {
+            return;
+        }
+        kept.complete_after = between.start;
+        for message in messages.into_iter().rev() {
+            if kept.messages.len() == self.most {
+                kept.complete_after = message.seq.unwrap_or(between.end);
+                return;
+            }
+            kept.messages.push_front(message);
+        }
+    }
+
     /// Forgets everything up to a place, when what came before no longer holds.
     pub fn restart(&self, seq: u64) {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
@@ -100,5 +123,26 @@ mod tests {
         recent.restart(20);
         assert_eq!(seqs(&recent, 14), None);
         assert_eq!(seqs(&recent, 20), Some(vec![]));
+    }
+
+    #[test]
+    fn what_came_before_is_recalled_as_far_as_there_is_room() {
+        let recent = Recent::new(4, 10);
+        recent.push(message(11));
+        recent.recall(3..10, [5, 7, 8, 10].map(message).to_vec());
+        assert_eq!(recent.complete_after(), 5);
+        assert_eq!(seqs(&recent, 4), None);
+        assert_eq!(seqs(&recent, 5), Some(vec![7, 8, 10, 11]));
+    }
+
+    #[test]
+    fn nothing_is_recalled_across_a_gap() {
+        let recent = Recent::new(2, 10);
+        for seq in [11, 12, 13] {
+            recent.push(message(seq));
+        }
+        recent.recall(3..10, vec![message(5)]);
+        assert_eq!(seqs(&recent, 5), None);
+        assert_eq!(seqs(&recent, 11), Some(vec![12, 13]));
     }
 }

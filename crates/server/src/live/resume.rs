@@ -35,38 +35,41 @@ impl Hub {
         if let Some(messages) = self.recent.after(seq) {
             return Ok(Missed::These(messages));
         }
-        if head.seq.0 - seq > STREAM_MISSED_MAX {
-            return Ok(Missed::Everything);
+        let mut recalled = self.recalled.lock().await;
+        if !*recalled {
+            self.recall(snapshot).await?;
+            *recalled = true;
         }
-        self.replay(Seq(seq), head.seq, snapshot).await
+        drop(recalled);
+        let messages = self.recent.after(seq);
+        Ok(messages.map_or(Missed::Everything, Missed::These))
     }
 
-    /// Folds the journal from its beginning and encodes what lies after `from`, up to `to`.
-    async fn replay(&self, from: Seq, to: Seq, snapshot: &Snapshot) -> Result<Missed, StoreError> {
-        let Ok(_place) = self.replays.acquire().await else {
-            return Ok(Missed::Everything);
-        };
+    /// Brings back what was told before this process began, once for everyone who asks.
+    async fn recall(&self, snapshot: &Snapshot) -> Result<(), StoreError> {
+        let until = self.recent.complete_after();
+        let from = until.saturating_sub(STREAM_MISSED_MAX);
         let generation = self.applied.borrow().generation;
         let mut folded = Folded::empty(&self.space, generation);
         let mut messages = Vec::new();
-        loop {
-            let events = self
-                .journal
-                .read(&self.space, folded.head.seq, READ_AT_ONCE)
-                .await?;
+        while folded.head.seq < Seq(until) {
+            let after = folded.head.seq;
+            let events = self.journal.read(&self.space, after, READ_AT_ONCE).await?;
             if events.is_empty() {
-                return Ok(Missed::These(messages));
+                break;
             }
-            for event in events {
-                if event.seq > to {
-                    return Ok(Missed::These(messages));
+            for event in events.iter().take_while(|event| event.seq <= Seq(until)) {
+                if folded.take(event) && event.seq > Seq(from) {
+                    let board = PublicBoard::at(&folded.board, self.now());
+                    messages.extend(message(event, &board, snapshot).map(Arc::new));
+                    tokio::task::yield_now().await;
                 }
-                if !folded.take(&event) || event.seq <= from {
-                    continue;
-                }
-                let board = PublicBoard::at(&folded.board, self.now());
-                messages.extend(message(&event, &board, snapshot).map(Arc::new));
+            }
+            if events.last().is_some_and(|last| last.seq >= Seq(until)) {
+                break;
             }
         }
+        self.recent.recall(from..until, messages);
+        Ok(())
     }
 }
