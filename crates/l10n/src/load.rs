@@ -12,7 +12,7 @@ use crate::catalog::{Locale, LocaleFile};
 use crate::fault::LoadFault;
 use crate::limits;
 use crate::locale::LocaleInfo;
-use crate::number::{DecimalMark, hook_comma, hook_point};
+use crate::number::{NumberStyle, hook};
 use crate::tag::Tag;
 
 /// Texts by file name, by language.
@@ -84,7 +84,7 @@ pub(crate) fn load_locale(
             return None;
         }
     };
-    let mut bundle = new_bundle(id, info.decimal);
+    let mut bundle = new_bundle(id, info.numbers);
     let mut files = BTreeMap::new();
     for (name, text) in texts.into_iter().filter(|(name, _)| is_ftl(name)) {
         if let Some(resource) = read_resource(tag, &name, &text, faults) {
@@ -103,13 +103,10 @@ fn is_ftl(name: &str) -> bool {
     name.ends_with(".ftl")
 }
 
-fn new_bundle(id: LanguageIdentifier, decimal: DecimalMark) -> FluentBundle<FluentResource> {
+fn new_bundle(id: LanguageIdentifier, numbers: NumberStyle) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     bundle.set_use_isolating(true);
-    bundle.set_formatter(Some(match decimal {
-        DecimalMark::Point => hook_point,
-        DecimalMark::Comma => hook_comma,
-    }));
+    bundle.set_formatter(Some(hook(numbers)));
     bundle
         .add_function("NUMBER", number_function)
         .expect("a new bundle holds no function yet");

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::number::DecimalMark;
+use crate::number::NumberStyle;
 use crate::tag::Tag;
 
 /// Which way a language is written.
@@ -95,9 +95,9 @@ pub struct LocaleInfo {
     pub ruby: RubyRule,
     /// Half days or 24 hours.
     pub clock: Clock,
-    /// Decimal mark.
+    /// How numbers are written.
     #[serde(skip)]
-    pub decimal: DecimalMark,
+    pub numbers: NumberStyle,
     /// Scripts (ISO 15924) its sentences may use; empty means not checked.
     pub scripts: Vec<String>,
     /// What the gate accepts in this language although it looks like a fault.
@@ -193,7 +193,7 @@ struct Raw {
     #[serde(default)]
     clock: Clock,
     #[serde(default)]
-    decimal: Option<String>,
+    numbers: NumberStyle,
     #[serde(default)]
     scripts: Vec<String>,
     #[serde(default)]
@@ -217,11 +217,6 @@ impl LocaleInfo {
     /// What the TOML reader expected, on one line.
     pub fn parse(tag: &str, text: &str) -> Result<Self, String> {
         let raw: Raw = toml::from_str(text).map_err(|e| one_line(&e.to_string()))?;
-        let decimal = match raw.decimal.as_deref() {
-            None | Some(".") => DecimalMark::Point,
-            Some(",") => DecimalMark::Comma,
-            Some(other) => return Err(format!("expected decimal `.` or `,`, but found `{other}`")),
-        };
         if raw.endonym.trim().is_empty() {
             return Err("expected an endonym, but found an empty one".to_owned());
         }
@@ -249,7 +244,7 @@ impl LocaleInfo {
             names_beside: raw.names_beside,
             ruby: raw.ruby,
             clock: raw.clock,
-            decimal,
+            numbers: raw.numbers,
             scripts: raw.scripts,
             gate: raw.gate,
         })
@@ -310,6 +305,6 @@ mod tests {
         assert!(LocaleInfo::parse("en", "endonym='E'\nstatus='draft'\ncolour='red'").is_err());
         assert!(LocaleInfo::parse("en", "endonym=' '\nstatus='draft'").is_err());
         assert!(LocaleInfo::parse("en", "endonym='E'\nstatus='perfect'").is_err());
-        assert!(LocaleInfo::parse("en", "endonym='E'\nstatus='draft'\ndecimal=';'").is_err());
+        assert!(LocaleInfo::parse("en", "endonym='E'\nstatus='draft'\nnumbers='1234'").is_err());
     }
 }

@@ -149,7 +149,7 @@ impl Catalogs {
 
     fn date_args(time: JapanTime) -> Args<'static> {
         Args::new()
-            .with("year", u32::try_from(time.year).unwrap_or_default())
+            .with("year", time.year.to_string())
             .with("month", time.month)
             .with("day", time.day)
     }
@@ -161,13 +161,13 @@ impl Catalogs {
         let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
         let inside = year <= 9_999 && (1..=12).contains(&month) && (1..=31).contains(&day);
         let args = Args::new()
-            .with("year", year)
+            .with("year", year.to_string())
             .with("month", month)
             .with("day", day);
         inside.then(|| self.format(tag, "time-date", &args))
     }
 
-    /// Arguments of the time messages. `hour` and `minute` come as the language's clock wants
+    /// Arguments of the time messages. A year is a name, not an amount: it has no groups. `hour` and `minute` come as the language's clock wants
     /// them: with 24 hours both have two digits; with half days `hour` is 0 to 11 and `half`
     /// is `am` or `pm`.
     fn time_args(&self, tag: &Tag, time: JapanTime) -> Args<'static> {

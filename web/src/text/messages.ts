@@ -74,10 +74,10 @@ function formatted(bundle: FluentBundle, id: string, args: Args): string | undef
   return errors.length === 0 ? text : undefined;
 }
 
-/** Numbers as the server prints them: no grouping, at most two decimals. */
+/** Numbers as the server prints them: grouped as the language does it, at most two decimals. */
 function asPrinted(value: FluentVariable): FluentVariable {
   if (typeof value !== "number") return value;
-  return new FluentNumber(value, { useGrouping: false, maximumFractionDigits: 2 });
+  return new FluentNumber(value, { maximumFractionDigits: 2 });
 }
 
 /** Latin digits in every language, as on the server. */
