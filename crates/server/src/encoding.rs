@@ -145,7 +145,8 @@ pub fn brotli(bytes: &[u8], effort: Effort) -> Vec<u8> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: match effort {
             Effort::Quick => 5,
-            Effort::Thorough => 9,
+            // From 9 on the encoder fills 32 MB of tables for each content, however small.
+            Effort::Thorough => 7,
         },
         lgwin: window_bits(bytes.len()),
         size_hint: bytes.len(),

@@ -1,6 +1,7 @@
 //! The `michi` server: pages, API, tiles and packs of a city's disaster map.
 
 pub mod access;
+pub mod all_cores;
 pub mod api;
 pub mod app;
 #[cfg(test)]

@@ -5,6 +5,7 @@ use axum::response::Response;
 use michi_l10n::Catalogs;
 use serde_json::{Value, json};
 
+use crate::all_cores;
 use crate::api::ready_at;
 use crate::api::schema::ProblemBody;
 use crate::cache::Keep;
@@ -48,11 +49,14 @@ pub fn prepare(snapshot: &mut Snapshot) {
         .locales()
         .map(|info| info.tag.clone())
         .collect();
-    for tag in tags {
-        if let Some(text) = snapshot.catalogs.joined(tag.as_str(), &LEFT_OUT) {
-            let version = tag_stem(text.as_bytes());
-            let prepared = Prepared::new(about, text, Effort::Thorough);
-            let ready = Ready::versioned(prepared, &version, Keep::Ask);
+    let made = all_cores::map(&tags, |tag| {
+        let text = snapshot.catalogs.joined(tag.as_str(), &LEFT_OUT)?;
+        let version = tag_stem(text.as_bytes());
+        let prepared = Prepared::new(about, text, Effort::Thorough);
+        Some(Ready::versioned(prepared, &version, Keep::Ask))
+    });
+    for (tag, ready) in tags.iter().zip(made) {
+        if let Some(ready) = ready {
             snapshot.ready.insert(messages_path(tag.as_str()), ready);
         }
     }

@@ -32,9 +32,11 @@ pub mod write;
 use axum::extract::Request;
 use axum::http::header;
 use axum::response::Response;
+use michi_l10n::Tag;
 use serde::Serialize;
 
 use self::live::Postings;
+use crate::all_cores;
 use crate::cache::Keep;
 use crate::encoding::{self, Coding, Effort};
 use crate::prepared::{About, CODE_FROM_BYTES, Prepared};
@@ -62,15 +64,21 @@ pub fn prepare(snapshot: &mut Snapshot, postings: Postings) {
 fn prepare_in_every_language(
     snapshot: &mut Snapshot,
     route: &str,
-    make: impl Fn(&Snapshot, Option<Speaker<'_>>) -> Prepared,
+    make: impl Fn(&Snapshot, Option<Speaker<'_>>) -> Prepared + Sync,
 ) {
-    let mut made = vec![(route.to_owned(), make(snapshot, None))];
-    for info in snapshot.catalogs.locales() {
-        let speaker = Speaker::new(&snapshot.catalogs, &info.tag);
-        let key = format!("{route}?lang={}", info.tag);
-        made.push((key, make(snapshot, Some(speaker))));
-    }
-    for (key, prepared) in made {
+    let tags = snapshot
+        .catalogs
+        .locales()
+        .map(|info| Some(info.tag.clone()));
+    let tags: Vec<Option<Tag>> = std::iter::once(None).chain(tags).collect();
+    let made = all_cores::map(&tags, |tag| {
+        let speaker = tag
+            .as_ref()
+            .map(|tag| Speaker::new(&snapshot.catalogs, tag));
+        make(snapshot, speaker)
+    });
+    for (tag, prepared) in tags.into_iter().zip(made) {
+        let key = tag.map_or_else(|| route.to_owned(), |tag| format!("{route}?lang={tag}"));
         snapshot.ready.insert(key, Ready::plain(prepared));
     }
 }

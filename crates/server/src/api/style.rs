@@ -3,6 +3,7 @@
 use axum::extract::{Path, Request, State};
 use axum::response::Response;
 
+use crate::all_cores;
 use crate::api::ready_at;
 use crate::api::schema::ProblemBody;
 use crate::cache::Keep;
@@ -26,8 +27,10 @@ pub fn prepare(snapshot: &mut Snapshot) {
             (path(locale.tag.as_str()), style.to_string())
         })
         .collect();
-    for (path, body) in styles {
-        let prepared = Prepared::new(about, body, Effort::Thorough);
+    let prepared = all_cores::map(&styles, |(_, body)| {
+        Prepared::new(about, body.clone(), Effort::Thorough)
+    });
+    for ((path, _), prepared) in styles.into_iter().zip(prepared) {
         snapshot.ready.insert(path, Ready::plain(prepared));
     }
 }

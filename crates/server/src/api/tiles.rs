@@ -8,6 +8,7 @@ use michi_geo::mvt::{MAX_ZOOM, MIN_ZOOM};
 use michi_geo::tile::TileCoord;
 use serde_json::{Map, Value, json};
 
+use crate::all_cores;
 use crate::api::json_answer;
 use crate::api::schema::ProblemBody;
 use crate::cache::{Keep, by_version};
@@ -29,17 +30,24 @@ const OWN_JSON: About = About::new("application/json", Keep::Own);
 /// Puts every tile that shows something in place, coded ahead.
 pub fn prepare(snapshot: &mut Snapshot, drawn: &[DrawnLayer]) {
     for layer in drawn {
-        for (at, bytes) in layer.tiles.iter() {
+        let tiles: Vec<_> = layer.tiles.iter().collect();
+        let coded = all_cores::map(&tiles, |(_, bytes)| coded(bytes));
+        for ((at, _), tile) in tiles.iter().zip(coded) {
             let path = format!("/tiles/{}/{}/{}/{}.mvt", layer.id, at.z(), at.x(), at.y());
-            let mut tile = Prepared::plain(MVT, bytes.to_vec());
-            let coded = encoding::gzip(bytes, Effort::Quick);
-            tile.offer(MVT, Coding::Gzip, coded.into());
-            let coded = encoding::brotli(bytes, Effort::Quick);
-            tile.offer(MVT, Coding::Brotli, coded.into());
             let ready = Ready::versioned(tile, &snapshot.version, Keep::Tile);
             snapshot.ready.insert(path, ready);
         }
     }
+}
+
+/// Also a small tile gains.
+fn coded(bytes: &[u8]) -> Prepared {
+    let mut tile = Prepared::plain(MVT, bytes.to_vec());
+    let gzip = encoding::gzip(bytes, Effort::Quick);
+    tile.offer(MVT, Coding::Gzip, gzip.into());
+    let brotli = encoding::brotli(bytes, Effort::Quick);
+    tile.offer(MVT, Coding::Brotli, brotli.into());
+    tile
 }
 
 /// TileJSON of a layer, without the origin of its tiles.

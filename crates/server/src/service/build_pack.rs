@@ -1,8 +1,5 @@
 //! The tiles of every layer and the city pack around them.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread::available_parallelism;
-
 use michi_geo::advice::TABLE_JSON;
 use michi_geo::atlas::{Atlas, Layer};
 use michi_geo::load::LayerState;
@@ -10,6 +7,7 @@ use michi_geo::mvt::LayerTiles;
 use michi_geo::pack::{Pack, PackError, PackLayer, write_pack};
 use serde_json::{Value, json};
 
+use crate::all_cores;
 use crate::service::describe_layers::describe_layers;
 use crate::service::describe_shelters::{Wanted, describe_shelters};
 use crate::service::tile_features::{fields, tile_features};
@@ -33,24 +31,7 @@ pub struct DrawnLayer {
 pub fn draw_layers(atlas: &Atlas) -> Vec<DrawnLayer> {
     let with_data = |layer: &&Layer| layer.loaded().state() == LayerState::Data;
     let layers: Vec<&Layer> = atlas.layers().iter().filter(with_data).collect();
-    let next = AtomicUsize::new(0);
-    let draw_some = || {
-        let numbers = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
-        let mine = numbers.map_while(|number| Some((number, draw(layers.get(number)?))));
-        mine.collect::<Vec<_>>()
-    };
-    let hands = available_parallelism().map_or(1, usize::from);
-    let mut drawn = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..hands).map(|_| scope.spawn(draw_some)).collect();
-        let mut drawn = draw_some();
-        for other in others {
-            let theirs = other.join();
-            drawn.extend(theirs.expect("drawing a checked layer does not panic"));
-        }
-        drawn
-    });
-    drawn.sort_by_key(|(number, _)| *number);
-    drawn.into_iter().map(|(_, layer)| layer).collect()
+    all_cores::map(&layers, |layer| draw(layer))
 }
 
 fn draw(layer: &Layer) -> DrawnLayer {
