@@ -162,6 +162,11 @@ impl CityHall {
         self.done(&args, PASSWORD);
     }
 
+    /// Gives an account another password.
+    pub fn set_password(&self, name: &str, password: &str) {
+        self.done(&["user", "password", name, "--password-stdin"], password);
+    }
+
     /// Makes a token and gives back its secret.
     pub fn add_token(&self, name: &str, scopes: &[&str]) -> String {
         let mut args = vec!["token", "add", name];
@@ -220,8 +225,13 @@ impl CityHall {
 
     /// Tries to log a user in.
     pub fn try_log_in(&self, user: &str, password: &str) -> Response {
+        self.try_log_in_with("", user, password)
+    }
+
+    /// What a log-in in a browser that has these cookies is answered with.
+    pub fn try_log_in_with(&self, cookies: &str, user: &str, password: &str) -> Response {
         let body = json!({"user": user, "password": password}).to_string();
-        let headers = [("content-type", "application/json")];
+        let headers = [("content-type", "application/json"), ("cookie", cookies)];
         let addr = self.staff_addr();
         http::send_body(addr, ("POST", "/api/v1/session"), &headers, body.as_bytes())
     }

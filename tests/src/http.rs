@@ -28,6 +28,15 @@ impl Response {
             .map(|(_, v)| v.as_str())
     }
 
+    /// A cookie that was given, as the browser sends it back.
+    pub fn cookie(&self, name: &str) -> String {
+        let start = format!("{name}=");
+        let given = self.headers.iter().filter(|(n, _)| n == "set-cookie");
+        let mut pairs = given.filter_map(|(_, v)| v.split(';').next());
+        let found = pairs.find(|pair| pair.starts_with(&start));
+        found.expect("a cookie of this name").to_owned()
+    }
+
     /// The body with its `content-encoding` undone.
     pub fn decoded(&self) -> Vec<u8> {
         let mut out = Vec::new();

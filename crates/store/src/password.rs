@@ -2,7 +2,10 @@
 
 use argon2::password_hash::phc;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
+use sha2::{Digest, Sha256};
 use std::fmt;
+
+use crate::secret::hex;
 
 /// The longest password that is hashed; longer ones match nothing.
 ///
@@ -72,6 +75,13 @@ impl PasswordHash {
     pub fn matches_nobody(password: &str) -> bool {
         PasswordHash(NOBODY.to_owned()).matches(password);
         false
+    }
+
+    /// What a browser keeps to show that this password was once typed into it rightly; another
+    /// password has another mark, and nobody finds either from the other.
+    pub fn mark(&self) -> String {
+        let mark = Sha256::new_with_prefix(b"michi: a browser that knew the password\n");
+        hex(&mark.chain_update(self.0.as_bytes()).finalize())
     }
 
     /// The text that the store keeps.

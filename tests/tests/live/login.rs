@@ -80,6 +80,45 @@ fn guesses_sent_at_once_are_limited_as_those_sent_one_by_one() {
 }
 
 #[test]
+fn strangers_who_guess_do_not_lock_the_user_out_of_a_browser_that_is_known() {
+    let hall = CityHall::open();
+    hall.add_user("sato", "poster");
+    hall.add_user("tanaka", "poster");
+    let first = hall.try_log_in("sato", PASSWORD);
+    let known = first.cookie("michi_known");
+    for round in 0..20 {
+        hall.try_log_in("sato", &format!("wrong password {round}"));
+    }
+    assert_eq!(hall.try_log_in("sato", PASSWORD).status, 429);
+    let of_another = hall.try_log_in("tanaka", PASSWORD).cookie("michi_known");
+    for other in [of_another, format!("michi_known={}", "a1".repeat(32))] {
+        assert_eq!(hall.try_log_in_with(&other, "sato", PASSWORD).status, 429);
+    }
+    assert_eq!(hall.try_log_in_with(&known, "sato", PASSWORD).status, 200);
+    let guesses = (0..12).map(|_| hall.try_log_in_with(&known, "sato", "wrong").status);
+    let guesses: Vec<u16> = guesses.collect();
+    assert!(
+        guesses.ends_with(&[429]),
+        "its guesses are limited too: {guesses:?}"
+    );
+    let anywhere = hall.try_log_in("sato", PASSWORD);
+    assert_eq!(anywhere.status, 200, "and are nobody else's");
+}
+
+#[test]
+fn another_password_makes_the_browsers_of_the_old_one_strangers() {
+    let hall = CityHall::open();
+    hall.add_user("sato", "poster");
+    let known = hall.try_log_in("sato", PASSWORD).cookie("michi_known");
+    let other = "another password than before";
+    hall.set_password("sato", other);
+    for round in 0..20 {
+        hall.try_log_in("sato", &format!("wrong password {round}"));
+    }
+    assert_eq!(hall.try_log_in_with(&known, "sato", other).status, 429);
+}
+
+#[test]
 fn a_restart_does_not_forgive_and_a_day_does() {
     let mut hall = CityHall::open();
     hall.add_user("sato", "poster");

@@ -6,7 +6,8 @@ use axum::http::{HeaderMap, Method, header};
 use michi_store::accounts::{Role, Scope};
 use michi_store::secret::SecretHash;
 
-use super::{cookie, origin, rights};
+use super::cookie::{Cookie, is_secret};
+use super::{origin, rights};
 use crate::clock;
 use crate::config::{SESSION_HOURS, SESSION_SEEN_EVERY_S};
 use crate::live::Live;
@@ -40,7 +41,7 @@ impl Staff {
         if let Some(token) = bearer(headers) {
             return by_token(live, token).await;
         }
-        let secret = cookie::secret(headers, origin::is_behind_tls(public_url));
+        let secret = Cookie::Session.of(headers, origin::is_behind_tls(public_url));
         let secret = secret.ok_or(Problem::Unauthenticated)?;
         let staff = by_session(live, SecretHash::of(secret)).await?;
         let reads = method == Method::GET || method == Method::HEAD;
@@ -71,7 +72,7 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
 }
 
 async fn by_token(live: &Live, secret: &str) -> Result<Staff, Problem> {
-    if !cookie::is_secret(secret) {
+    if !is_secret(secret) {
         return Err(Problem::Unauthenticated);
     }
     let accounts = &live.store.accounts;

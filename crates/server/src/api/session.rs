@@ -7,14 +7,15 @@ use axum::response::{IntoResponse, Response};
 use michi_store::accounts::Scope;
 use serde_json::{Value, json};
 
-use crate::access::{Staff, cookie, origin};
+use crate::access::cookie::Cookie;
+use crate::access::{Staff, origin};
 use crate::api::body;
 use crate::api::schema::{ProblemBody, StaffProblems};
 use crate::cache::Keep;
 use crate::live::Live;
 use crate::problem::{MemberFault, Problem};
 use crate::query::Params;
-use crate::service::log_in::{LogIn, log_in};
+use crate::service::log_in::{Attempt, LogIn, log_in};
 use crate::state::AppState;
 
 /// Who is logged in.
@@ -33,7 +34,8 @@ pub async fn show(State(state): State<AppState>, request: Request) -> Result<Res
 #[utoipa::path(post, path = "/api/v1/session", tag = "staff",
     request_body(content = Object, description = "user, password"),
     responses(
-        (status = 200, description = "user, role, rights; sets the session's cookie", body = Object),
+        (status = 200, description = "user, role, rights; sets the cookie of the session, \
+            and one by which this browser's guesses are counted apart", body = Object),
         (status = 400, description = "bad_json", body = ProblemBody,
             content_type = "application/problem+json"),
         (status = 401, description = "wrong_password", body = ProblemBody,
@@ -61,10 +63,22 @@ pub async fn begin(State(state): State<AppState>, request: Request) -> Result<Re
     }
     let sent = body::read(&parts.headers, sent).await?;
     let (user, password) = credentials(&sent.value)?;
-    let LogIn { staff, secret } = log_in(live, &user, password).await?;
+    let secure = state.is_behind_tls();
+    let attempt = Attempt {
+        user,
+        password,
+        mark: Cookie::Known.of(&parts.headers, secure).map(str::to_owned),
+    };
+    let LogIn {
+        staff,
+        secret,
+        mark,
+    } = log_in(live, attempt).await?;
     let mut response = described(&staff);
-    let given = cookie::given(secret.text(), state.is_behind_tls());
-    response.headers_mut().insert(header::SET_COOKIE, given);
+    for (cookie, value) in [(Cookie::Session, secret.text()), (Cookie::Known, &mark)] {
+        let given = cookie.given(value, secure);
+        response.headers_mut().append(header::SET_COOKIE, given);
+    }
     Ok(response)
 }
 
@@ -114,7 +128,7 @@ pub async fn end(State(state): State<AppState>, request: Request) -> Result<Resp
     if user.is_some_and(|user| user != staff.name) {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
-    let taken = cookie::taken(state.is_behind_tls());
+    let taken = Cookie::Session.taken(state.is_behind_tls());
     Ok((StatusCode::NO_CONTENT, [(header::SET_COOKIE, taken)]).into_response())
 }
 

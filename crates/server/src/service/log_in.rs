@@ -1,18 +1,21 @@
 //! Logging in: the limit of the account first, then the password, then a session.
+//!
+//! Whoever knows a name can use up what the account may get wrong. So a browser in which the
+//! password was right before is counted apart, and waits in a queue of its own.
 
 use std::sync::LazyLock;
 
 use michi_geo::moment::Moment;
-use michi_store::accounts::{AccountError, Credentials, Failures, NewSession, User};
+use michi_store::accounts::{AccountError, Credentials, Failures, NewSession};
 use michi_store::fault::StoreError;
 use michi_store::password::PasswordHash;
-use michi_store::secret::Secret;
+use michi_store::secret::{Secret, SecretHash};
 use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 
 use crate::access::{Staff, rights};
 use crate::clock;
-use crate::config::{PASSWORD_CHECKS_MAX, SESSION_HOURS};
+use crate::config::{LOG_INS_WAITING_MAX, PASSWORD_CHECKS_MAX, SESSION_HOURS};
 use crate::live::Live;
 
 /// Wrong passwords in a row that cost nothing: people mistype.
@@ -28,12 +31,24 @@ pub struct LogIn {
     pub staff: Staff,
     /// The secret of the session, for the cookie.
     pub secret: Secret,
+    /// The mark of the browser, for the cookie that outlasts the session.
+    pub mark: String,
+}
+
+/// What somebody says who wants to log in.
+pub struct Attempt {
+    /// The name.
+    pub user: String,
+    /// The password.
+    pub password: String,
+    /// The mark of a browser in which a password was right before.
+    pub mark: Option<String>,
 }
 
 /// Why nobody was logged in.
 #[derive(Debug, thiserror::Error)]
 pub enum NotLoggedIn {
-    /// Too many wrong passwords for this account; the password was not looked at.
+    /// Too many wrong passwords for this account, or too many who try; the password was not looked at.
     #[error("expected fewer wrong passwords, found too many; wait {wait_s} s")]
     TooMany {
         /// Seconds until the next try counts.
@@ -53,15 +68,33 @@ pub enum NotLoggedIn {
     },
 }
 
+/// Those whose passwords are being checked, and those who wait for it.
+struct Queue {
+    waiting: Semaphore,
+    places: Semaphore,
+}
+
+impl Queue {
+    fn new(places: usize) -> Self {
+        Self {
+            waiting: Semaphore::new(LOG_INS_WAITING_MAX + places),
+            places: Semaphore::new(places),
+        }
+    }
+}
+
 /// Checks a password and begins a session.
 ///
 /// # Errors
 /// [`NotLoggedIn`]; the limit of the account comes before the password.
-pub async fn log_in(live: &Live, user: &str, password: String) -> Result<LogIn, NotLoggedIn> {
+pub async fn log_in(live: &Live, attempt: Attempt) -> Result<LogIn, NotLoggedIn> {
     let accounts = &live.store.accounts;
-    let user = checked(live, user, password).await?;
+    let known = checked(live, attempt).await?;
+    let (user, mark) = (known.user, known.password.mark());
     let now = clock::now();
-    accounts.login_worked(&user.name).await?;
+    for counted in [&user.name, &mark] {
+        accounts.login_worked(counted).await?;
+    }
     let secret = Secret::fresh().map_err(|fault| failed(&fault))?;
     let session = NewSession {
         secret: secret.hash(),
@@ -76,30 +109,59 @@ pub async fn log_in(live: &Live, user: &str, password: String) -> Result<LogIn, 
         name: user.name,
         session: Some(secret.hash()),
     };
-    Ok(LogIn { staff, secret })
+    Ok(LogIn {
+        staff,
+        secret,
+        mark,
+    })
 }
 
 /// The user, when the password is right.
 ///
 /// Guesses are counted while their place is held: those sent at once count like others.
-async fn checked(live: &Live, user: &str, password: String) -> Result<User, NotLoggedIn> {
-    static PLACES: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(PASSWORD_CHECKS_MAX));
+async fn checked(live: &Live, attempt: Attempt) -> Result<Credentials, NotLoggedIn> {
+    static ANYBODY: LazyLock<Queue> = LazyLock::new(|| Queue::new(PASSWORD_CHECKS_MAX));
+    static KNOWN: LazyLock<Queue> = LazyLock::new(|| Queue::new(1));
     let accounts = &live.store.accounts;
-    may_try(live, user).await?;
-    let _place = PLACES.acquire().await.map_err(|fault| failed(&fault))?;
-    may_try(live, user).await?;
-    let found = accounts.credentials(user).await?;
+    let Attempt {
+        user,
+        password,
+        mark,
+    } = attempt;
+    let found = accounts.credentials(&user).await?;
+    let mark = mark.filter(|mark| found.as_ref().is_some_and(|known| is_mark_of(mark, known)));
+    let queue = if mark.is_some() { &KNOWN } else { &ANYBODY };
+    // Nobody else knows a mark: none but this user's own browsers count here.
+    let counted = mark.unwrap_or(user);
+    may_try(live, &counted).await?;
+    let _turn = queue
+        .waiting
+        .try_acquire()
+        .map_err(|_| NotLoggedIn::TooMany {
+            wait_s: FIRST_WAIT_S.unsigned_abs(),
+        })?;
+    let _place = queue
+        .places
+        .acquire()
+        .await
+        .map_err(|fault| failed(&fault))?;
+    may_try(live, &counted).await?;
     if !is_right(found.clone(), password).await? {
-        accounts.login_failed(user, clock::now()).await?;
+        accounts.login_failed(&counted, clock::now()).await?;
         return Err(NotLoggedIn::Wrong);
     }
-    found.map(|known| known.user).ok_or(NotLoggedIn::Wrong)
+    found.ok_or(NotLoggedIn::Wrong)
 }
 
-/// Refuses an account that had too many wrong passwords.
-async fn may_try(live: &Live, user: &str) -> Result<(), NotLoggedIn> {
+/// Whether a browser's mark is that of this password; how long it takes tells nothing of the mark.
+fn is_mark_of(mark: &str, known: &Credentials) -> bool {
+    SecretHash::of(mark) == SecretHash::of(&known.password.mark())
+}
+
+/// Refuses an account, or its own browsers, after too many wrong passwords.
+async fn may_try(live: &Live, counted: &str) -> Result<(), NotLoggedIn> {
     let now = clock::now();
-    let failures = live.store.accounts.login_failures(user, now).await?;
+    let failures = live.store.accounts.login_failures(counted, now).await?;
     match wait_s(failures, now) {
         0 => Ok(()),
         wait_s => Err(NotLoggedIn::TooMany { wait_s }),
