@@ -130,8 +130,8 @@ fn a_stream_resumed_after_a_restart_is_answered_from_the_journal() {
 
 #[test]
 fn a_reader_far_behind_gets_every_message_once_and_in_order() {
-    /// More than the server keeps for one reader, and enough to fill the sockets between.
-    const POSTINGS: u64 = 700;
+    /// More than the server remembers for all readers, and enough to fill the sockets between.
+    const POSTINGS: u64 = 1_200;
     let hall = CityHall::open();
     let desk = hall.desk();
     let mut slow = hall.stream();
@@ -150,6 +150,46 @@ fn a_reader_far_behind_gets_every_message_once_and_in_order() {
         }
     });
     assert_eq!(ids(&slow.up_to(POSTINGS)), seqs(1, POSTINGS));
+    let mut from_the_start = hall.stream_after(0);
+    assert_eq!(ids(&from_the_start.up_to(POSTINGS)), seqs(1, POSTINGS));
+}
+
+#[test]
+fn of_many_that_ask_for_the_whole_past_some_are_told_to_read_again() {
+    /// More than the server remembers.
+    const POSTINGS: u64 = 1_100;
+    /// More readers than may be told the past at once, none of which reads.
+    const READERS: usize = 12;
+    let hall = CityHall::open();
+    let desk = hall.desk();
+    thread::scope(|scope| {
+        for part in 0..4 {
+            let desk = &desk;
+            scope.spawn(move || {
+                for number in 0..POSTINGS / 4 {
+                    desk.close_road(&format!("道{part}-{number}"));
+                }
+            });
+        }
+    });
+    let mut readers: Vec<Stream> = (0..READERS).map(|_| hall.stream_after(0)).collect();
+    let told_first = |reader: &mut Stream| reader.until(|event| event.id.is_some()).pop().unwrap();
+    let first: Vec<Event> = readers.iter_mut().map(told_first).collect();
+    let reset = first.iter().filter(|event| event.name == "reset");
+    let whole = first.iter().filter(|event| event.id == Some(1));
+    let (reset, whole) = (reset.count(), whole.count());
+    assert_eq!(reset + whole, READERS);
+    assert!(reset > 0 && whole > 0, "{reset} and {whole}");
+    // Who was told to read again hears everything from there on.
+    desk.close_road("道の終わり");
+    for (reader, first) in readers
+        .iter_mut()
+        .zip(first)
+        .filter(|(_, first)| first.name == "reset")
+    {
+        assert_eq!(first.id, Some(POSTINGS));
+        assert_eq!(told_first(reader).id, Some(POSTINGS + 1));
+    }
 }
 
 #[test]

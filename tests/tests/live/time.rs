@@ -251,6 +251,21 @@ fn a_clock_set_back_makes_nothing_fresh_again_and_time_still_ascends() {
 }
 
 #[test]
+fn a_clock_set_back_takes_back_nothing_that_time_alone_has_shown() {
+    let hall = CityHall::open();
+    hall.desk().close_road("市道");
+    let state = || hall.json("/api/v1/closures")["features"][0]["properties"]["state"].clone();
+    hall.clock.set_ahead(hours(4));
+    assert_eq!(state(), "unconfirmed");
+    hall.clock.set_ahead(hours(1));
+    assert_eq!(
+        state(),
+        "unconfirmed",
+        "three hours back made it fresh again"
+    );
+}
+
+#[test]
 fn a_clock_set_back_across_a_restart_makes_nothing_fresh_either() {
     let mut hall = CityHall::open();
     {

@@ -180,7 +180,8 @@ impl Posting {
         applied.map_err(|fault| Problem::internal(&fault))?;
         let (_, object) = described(&board, &subject, now).ok_or_else(unshown)?;
         let public = as_if_issued(&board, &subject, now);
-        let texts = told(&self.snapshot, |teller| {
+        let languages = &self.snapshot.atlas.city().languages;
+        let texts = told(&self.snapshot, languages, |teller| {
             lines(teller, &self.snapshot, &public, &subject)
         });
         Ok(preview(&object, &self.warnings(), texts))

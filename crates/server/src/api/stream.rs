@@ -9,6 +9,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream::unfold;
+use michi_store::fault::StoreError;
 use serde_json::json;
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 
@@ -16,6 +17,7 @@ use crate::api::schema::{LangQuery, ProblemBody};
 use crate::cache::Keep;
 use crate::live::Live;
 use crate::live::message::{Message, retry};
+use crate::live::replay::Replay;
 use crate::live::resume::Missed;
 use crate::problem::Problem;
 use crate::query::Params;
@@ -58,6 +60,7 @@ pub async fn stream(State(state): State<AppState>, request: Request) -> Result<R
         waiting: VecDeque::from([retry(RETRY_FROM_MS + spread())]),
         seen: 0,
         lang,
+        replay: None,
     };
     reader.begin(live, from).await?;
     let bytes = unfold(reader, Reader::next);
@@ -103,6 +106,8 @@ struct Reader {
     /// The last place sent.
     seen: u64,
     lang: Option<String>,
+    /// The journal as it is told again, until the reader has caught up.
+    replay: Option<Box<Replay>>,
 }
 
 impl Reader {
@@ -124,12 +129,26 @@ impl Reader {
                     self.add(&message);
                 }
             }
+            Missed::Told(replay) => self.replay = Some(replay),
             Missed::Everything => {
                 let head = live.hub.heads().borrow().seq.0;
                 let data = json!({ "seq": head, "as_of": live.hub.now() });
                 self.seen = head;
                 self.push(&Message::same(Some(head), "reset", &data));
             }
+        }
+        Ok(())
+    }
+
+    /// Adds the next page of what the journal tells again; what came meanwhile waits behind it.
+    async fn add_told(&mut self, mut replay: Box<Replay>) -> Result<(), StoreError> {
+        let snapshot = self.state.snapshot();
+        let page = replay
+            .page(self.seen, &snapshot, self.lang.as_slice())
+            .await?;
+        if let Some(messages) = page {
+            messages.iter().for_each(|message| self.add(message));
+            self.replay = Some(replay);
         }
         Ok(())
     }
@@ -153,6 +172,10 @@ impl Reader {
         loop {
             if let Some(bytes) = self.waiting.pop_front() {
                 return Some((Ok(bytes), self));
+            }
+            if let Some(replay) = self.replay.take() {
+                self.add_told(replay).await.ok()?;
+                continue;
             }
             match self.messages.recv().await {
                 Ok(message) => self.add(&message),

@@ -11,8 +11,14 @@ use crate::text::Speaker;
 use crate::text::said::Said;
 use crate::text::teller::{Dates, Teller};
 
-/// What an event tells the public; none when it tells nothing, as with prepared orders.
-pub fn message(event: &Event, board: &PublicBoard, snapshot: &Snapshot) -> Option<Message> {
+/// What an event tells the public, in these languages; none when it tells nothing, as with prepared
+/// orders.
+pub fn message(
+    event: &Event,
+    board: &PublicBoard,
+    snapshot: &Snapshot,
+    languages: &[String],
+) -> Option<Message> {
     let Subject { kind, id } = &event.subject;
     let mut data = json!({ "seq": event.seq, "at": event.at, "id": id });
     if *kind == SubjectKind::Journal {
@@ -31,7 +37,7 @@ pub fn message(event: &Event, board: &PublicBoard, snapshot: &Snapshot) -> Optio
                 .unwrap_or_default()
         );
     }
-    let texts = told(snapshot, |teller| {
+    let texts = told(snapshot, languages, |teller| {
         lines(teller, snapshot, board, &event.subject)
     });
     Some(Message::spoken(event.seq.0, kind.code(), &data, texts))
@@ -80,9 +86,12 @@ pub fn lines(
     said.unwrap_or_default()
 }
 
-/// Sentences in every language that the city offers.
-pub fn told(snapshot: &Snapshot, lines: impl Fn(&Teller<'_>) -> Vec<Said>) -> Vec<(String, Value)> {
-    let languages = &snapshot.atlas.city().languages;
+/// Sentences in each of some languages.
+pub fn told(
+    snapshot: &Snapshot,
+    languages: &[String],
+    lines: impl Fn(&Teller<'_>) -> Vec<Said>,
+) -> Vec<(String, Value)> {
     let in_language = |tag: &String| {
         let teller = teller(snapshot, &Tag::new(tag));
         (tag.clone(), json!(lines(&teller)))

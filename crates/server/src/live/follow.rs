@@ -74,8 +74,13 @@ async fn catch_up(hub: &Hub, state: &AppState) -> Result<(), StoreError> {
             let head = folded.head;
             drop(folded);
             let view = hub.renew();
-            if taken && let Some(message) = message(event, &view.board, &state.snapshot()) {
-                hub.tell(Arc::new(message));
+            if taken {
+                let snapshot = state.snapshot();
+                let languages = &snapshot.atlas.city().languages;
+                let message = message(event, &view.board, &snapshot, languages);
+                message
+                    .into_iter()
+                    .for_each(|message| hub.tell(Arc::new(message)));
             }
             hub.applied.send_if_modified(|known| advance(known, head));
         }

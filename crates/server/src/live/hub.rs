@@ -9,7 +9,7 @@ use michi_geo::public::PublicBoard;
 use michi_geo::space::Space;
 use michi_store::fault::StoreError;
 use michi_store::journal::{Head, Journal};
-use tokio::sync::{Mutex, broadcast, watch};
+use tokio::sync::{Mutex, Semaphore, broadcast, watch};
 
 use super::folded::{Folded, fold};
 use super::followed::Followed;
@@ -18,7 +18,7 @@ use super::present::Present;
 use super::recent::Recent;
 use super::view::LiveView;
 use crate::clock;
-use crate::config::{STREAM_BEHIND_MAX, STREAM_RECENT_MAX};
+use crate::config::{STREAM_BEHIND_MAX, STREAM_RECENT_MAX, STREAM_REPLAYS_MAX};
 
 /// The board of one space and everything that hangs on it.
 pub struct Hub {
@@ -34,6 +34,8 @@ pub struct Hub {
     pub(super) deciding: Arc<Mutex<()>>,
     /// Whether the messages of before this process are in `recent`; one reader recalls them for all.
     pub(super) recalled: Mutex<bool>,
+    /// Places for readers that get the journal told again.
+    pub(super) replays: Arc<Semaphore>,
     present: Present,
     pub(super) followed: Followed,
 }
@@ -58,6 +60,7 @@ impl Hub {
             recent: Recent::new(STREAM_RECENT_MAX, seq),
             deciding: Arc::default(),
             recalled: Mutex::new(false),
+            replays: Arc::new(Semaphore::new(STREAM_REPLAYS_MAX)),
             present,
             followed: Followed::now(),
         })

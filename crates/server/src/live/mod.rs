@@ -10,6 +10,7 @@ pub mod hub;
 pub mod message;
 mod present;
 pub mod recent;
+pub mod replay;
 pub mod resume;
 pub mod submit;
 #[cfg(test)]

@@ -56,10 +56,10 @@ impl Recent {
         Some(later.cloned().collect())
     }
 
-    /// The place after which nothing is missing.
-    pub fn complete_after(&self) -> u64 {
+    /// The place after which nothing is missing; none when there is no room for what came before.
+    pub fn room_before(&self) -> Option<u64> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.complete_after
+        (kept.messages.len() < self.most).then_some(kept.complete_after)
     }
 
     /// Adds what came between two places, of which the memory was complete after the later one.
@@ -130,7 +130,7 @@ mod tests {
         let recent = Recent::new(4, 10);
         recent.push(message(11));
         recent.recall(3..10, [5, 7, 8, 10].map(message).to_vec());
-        assert_eq!(recent.complete_after(), 5);
+        assert_eq!(recent.room_before(), None);
         assert_eq!(seqs(&recent, 4), None);
         assert_eq!(seqs(&recent, 5), Some(vec![7, 8, 10, 11]));
     }

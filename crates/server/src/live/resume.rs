@@ -1,4 +1,8 @@
 //! What a stream missed: from memory after a short break, else from the journal.
+//!
+//! Phones that come back after a restart share one recall of the newest messages. Who is further
+//! behind gets the journal told again, for a few readers at once; the others are told to read
+//! everything again, so that nobody can keep the server busy with the past.
 
 use std::sync::Arc;
 
@@ -10,6 +14,7 @@ use super::encode::message;
 use super::folded::{Folded, READ_AT_ONCE};
 use super::hub::Hub;
 use super::message::Message;
+use super::replay::Replay;
 use crate::config::STREAM_MISSED_MAX;
 use crate::snapshot::Snapshot;
 
@@ -18,7 +23,10 @@ use crate::snapshot::Snapshot;
 pub enum Missed {
     /// These messages, in order.
     These(Vec<Arc<Message>>),
-    /// Too much, or the place is not of this journal: everything has to be read again.
+    /// More than is remembered: the journal tells it, page by page.
+    Told(Box<Replay>),
+    /// The place is not of this journal, or too many ask for too much: everything has to be read
+    /// again.
     Everything,
 }
 
@@ -27,7 +35,11 @@ impl Hub {
     ///
     /// # Errors
     /// [`StoreError`] when the journal cannot be read.
-    pub async fn missed(&self, seq: u64, snapshot: &Snapshot) -> Result<Missed, StoreError> {
+    pub async fn missed(
+        self: &Arc<Self>,
+        seq: u64,
+        snapshot: &Snapshot,
+    ) -> Result<Missed, StoreError> {
         let head = *self.applied.borrow();
         if seq > head.seq.0 {
             return Ok(Missed::Everything);
@@ -41,13 +53,18 @@ impl Hub {
             *recalled = true;
         }
         drop(recalled);
-        let messages = self.recent.after(seq);
-        Ok(messages.map_or(Missed::Everything, Missed::These))
+        if let Some(messages) = self.recent.after(seq) {
+            return Ok(Missed::These(messages));
+        }
+        let replay = Replay::begin(self);
+        Ok(replay.map_or(Missed::Everything, |replay| Missed::Told(Box::new(replay))))
     }
 
     /// Brings back what was told before this process began, once for everyone who asks.
     async fn recall(&self, snapshot: &Snapshot) -> Result<(), StoreError> {
-        let until = self.recent.complete_after();
+        let Some(until) = self.recent.room_before() else {
+            return Ok(());
+        };
         let from = until.saturating_sub(STREAM_MISSED_MAX);
         let generation = self.applied.borrow().generation;
         let mut folded = Folded::empty(&self.space, generation);
@@ -61,7 +78,8 @@ impl Hub {
             for event in events.iter().take_while(|event| event.seq <= Seq(until)) {
                 if folded.take(event) && event.seq > Seq(from) {
                     let board = PublicBoard::at(&folded.board, self.now());
-                    messages.extend(message(event, &board, snapshot).map(Arc::new));
+                    let languages = &snapshot.atlas.city().languages;
+                    messages.extend(message(event, &board, snapshot, languages).map(Arc::new));
                     tokio::task::yield_now().await;
                 }
             }
