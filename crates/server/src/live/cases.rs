@@ -3,6 +3,7 @@
 use michi_geo::board::Board;
 use michi_geo::moment::Moment;
 use michi_geo::public::PublicBoard;
+use serde_json::Value;
 
 use super::LiveView;
 
@@ -36,13 +37,28 @@ const NEVER: &str = r#"{"space":"live","seq":0,"at":"1970-01-01T00:00:00Z","clos
 
 /// The view of a case, seen some hours after [`NOW`].
 pub(crate) fn view_after(name: &str, hours: i64) -> LiveView {
-    let json = ALL.iter().find(|(case, _)| *case == name).unwrap().1;
-    let board: Board = serde_json::from_str(json).unwrap();
-    let now = Moment::parse(NOW).unwrap().plus_ms(hours * 3_600_000);
-    LiveView::new(PublicBoard::at(&board, now), 1)
+    seen(board(name), hours)
 }
 
 /// The view of a case.
 pub(crate) fn view(name: &str) -> LiveView {
     view_after(name, 0)
+}
+
+/// The view of a case of which something is changed.
+pub(crate) fn view_changed(name: &str, change: impl FnOnce(&mut Value)) -> LiveView {
+    let mut board = board(name);
+    change(&mut board);
+    seen(board, 0)
+}
+
+fn board(name: &str) -> Value {
+    let json = ALL.iter().find(|(case, _)| *case == name).unwrap().1;
+    serde_json::from_str(json).unwrap()
+}
+
+fn seen(board: Value, hours: i64) -> LiveView {
+    let board: Board = serde_json::from_value(board).unwrap();
+    let now = Moment::parse(NOW).unwrap().plus_ms(hours * 3_600_000);
+    LiveView::new(PublicBoard::at(&board, now), 1)
 }

@@ -11,7 +11,7 @@ use michi_geo::city::City;
 use michi_geo::closure::ClosureState;
 use michi_geo::hazard::HazardKind;
 use michi_geo::moment::Moment;
-use michi_geo::public::{Knowledge, PublicBoard, PublicClosure};
+use michi_geo::public::{Knowledge, PublicBoard, PublicClosure, PublicOrder};
 use michi_l10n::Args;
 
 use self::closure::ClosureRow;
@@ -136,8 +136,22 @@ impl<'a> Posted<'a> {
 
     /// That nothing of a kind is posted.
     pub fn none_posted(&self, kind: Kind) -> KnownBox {
-        let said = self.teller.none_posted(kind, self.knowledge(kind));
+        let (known, last_end) = (self.knowledge(kind), self.last_end(kind));
+        let said = self.teller.none_posted(kind, known, last_end);
         KnownBox::new(&self.words, said)
+    }
+
+    /// When the last posting of a kind came to its end, as far as the public is still told.
+    fn last_end(&self, kind: Kind) -> Option<Moment> {
+        let board = self.board;
+        match kind {
+            Kind::Evacuation => board.orders.iter().filter_map(PublicOrder::ended_at).max(),
+            Kind::Closures => board.closures.iter().filter_map(|c| c.lifted_at).max(),
+            Kind::Openings => {
+                let shut = board.openings.iter().filter(|o| board.is_shut(&o.facility));
+                shut.map(|opening| opening.confirmed_at).max()
+            }
+        }
     }
 
     /// How far what is posted of a kind is all there is.

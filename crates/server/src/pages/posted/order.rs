@@ -38,7 +38,7 @@ pub struct OrderBand {
     /// How far it is confirmed.
     pub lease: Option<LeaseBox>,
     /// The note of the staff.
-    pub note: Option<Rich>,
+    pub note: Vec<Rich>,
 }
 
 impl OrderBand {
@@ -62,7 +62,7 @@ impl OrderBand {
             why: scope.chain(words.riches(said.reason)).collect(),
             times: words.riches(said.times),
             lease: said.lease.map(|lease| LeaseBox::new(words, lease)),
-            note: said.note.map(|note| words.rich(note)),
+            note: words.riches(said.note),
         }
     }
 }
