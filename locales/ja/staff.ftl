@@ -110,6 +110,8 @@ staff-closure-decided-by-national = 国（国道事務所）
 staff-closure-decided-by-police = 警察
 staff-detour = 迂回路
 staff-note = 補足
+staff-translations = 補足の訳文（人が訳したもの）
+staff-translations-hint = 訳せる人がいるときだけ入れます。訳文は、その言語の画面で日本語の補足の前に出ます。補足を直したら、訳文も直してください。
 
 staff-cause-flooding = 冠水
 staff-cause-inundation = 浸水
@@ -393,6 +395,7 @@ staff-fault-geometry-contradiction = 片方向の規制には、向きの分か�
 staff-fault-direction-contradiction = 片方向の規制では、線の向きか逆の向きを選んでください。地点では「両方向」だけです。
 staff-fault-affects-contradiction = 車両通行止めでは、歩行者を対象にできません。全員なら「全面通行止め」を選んでください。
 staff-fault-kind-contradiction = この災害では、この種類は使えません。
+staff-fault-note-translations-contradiction = 補足がありません。先に日本語の補足を書いてください。
 staff-fault-level5-wording = 緊急安全確保では、避難所や避難場所へ向かうように書けません。
 staff-fault-unknown-area = この地区は使えません。選び直してください。
 staff-fault-unknown-facility = この施設は市の一覧にありません。

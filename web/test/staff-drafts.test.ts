@@ -83,6 +83,20 @@ test("a change says only what differs, and null where something was taken away",
   });
 });
 
+test("translations go with their note, whichever of the two was changed, and never without one", () => {
+  const note = { id: "n-2", text: "迂回してください", translations: { en: { text: "Take another road." }, vi: { text: null } } };
+  const base = draftOfClosure({ ...POSTED, note_ja: note });
+  const sent = (mine: Partial<typeof base>) => {
+    const { recheck_by: _, ...patch } = closurePatch({ ...base, ...mine }, base, NOW);
+    return patch;
+  };
+  assert.deepEqual(sent({}), {});
+  const vi = { en: "Take another road.", vi: "Hãy đi đường khác." };
+  assert.deepEqual(sent({ note_translations: vi }), { note_translations: vi });
+  assert.deepEqual(sent({ note_ja: "県道へ" }), { note_ja: "県道へ", note_translations: { en: "Take another road." } });
+  assert.deepEqual(sent({ note_ja: " " }), { note_ja: null, note_translations: null });
+});
+
 test("an order needs kind, hazard, areas and reason; another reason needs a note", () => {
   assert.deepEqual(missingInOrder(EMPTY_ORDER), ["kind", "hazard", "reason", "districts"]);
   const order = { ...EMPTY_ORDER, kind: "evacuation_order", hazard: "flood", districts: ["nogomi"], reason: "other" };

@@ -100,7 +100,7 @@ impl Closure {
         usual_recheck_by(now.max(self.starts_at), self.expected_end_at)
     }
 
-    /// Every note that hangs on it.
+    /// Every note that hangs on it, with its translations in it.
     pub fn notes_mut(&mut self) -> impl Iterator<Item = &mut Note> {
         [&mut self.detour, &mut self.note_ja, &mut self.lift_note_ja]
             .into_iter()

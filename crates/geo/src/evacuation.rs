@@ -106,7 +106,7 @@ impl Order {
         self.lifted_at.or(self.cancelled_at)
     }
 
-    /// Every note that hangs on it.
+    /// Every note that hangs on it, with its translations in it.
     pub fn notes_mut(&mut self) -> impl Iterator<Item = &mut Note> {
         [&mut self.note_ja, &mut self.end_note_ja]
             .into_iter()

@@ -206,7 +206,7 @@ impl Change {
         serde_json::from_str(json).map_err(|cause| UnreadableChange { seq, cause })
     }
 
-    /// Every note in it, to store the texts apart and to fill them in again.
+    /// Every note in it, to store their texts apart and to fill them in again.
     pub fn notes_mut(&mut self) -> Vec<&mut Note> {
         match self {
             Change::ClosurePosted { closure } | Change::ClosureChanged { closure } => {

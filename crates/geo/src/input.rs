@@ -9,9 +9,9 @@ use crate::fault::MOST_FAULTS;
 use crate::ids::NewIds;
 use crate::moment::Moment;
 
-pub(crate) use members::{Members, shown};
+pub(crate) use members::{Members, escaped, shown};
 pub use notes::NOTE;
-pub(crate) use notes::note;
+pub(crate) use notes::{note, note_ja};
 
 code_enum! {
     /// What kind of fault a request body has.

@@ -1,5 +1,7 @@
 //! Notes: free text that hangs on a posting by reference, so that it can be erased.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// A text people wrote, with the id it is erased by.
@@ -9,14 +11,74 @@ pub struct Note {
     pub id: String,
     /// The text; none when it was erased.
     pub text: Option<String>,
+    /// The same in other languages, by tag, each translated by a person.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub translations: BTreeMap<String, Translation>,
+}
+
+/// A translation of a note, which can be erased alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Translation {
+    /// Its id, that of the note with the language.
+    pub id: String,
+    /// The text; none when it was erased.
+    pub text: Option<String>,
+}
+
+/// A text of a note, of its own or of a translation.
+#[derive(Debug, PartialEq, Eq)]
+pub struct NoteText<'n> {
+    /// The id it is erased by.
+    pub id: &'n str,
+    /// The text; none when it was erased.
+    pub text: &'n mut Option<String>,
 }
 
 impl Note {
+    /// The id of its translation into a language: who erases the note erases that as well.
+    pub fn translation_id(id: &str, tag: &str) -> String {
+        format!("{id}.{tag}")
+    }
+
     /// A note with its text.
     pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
         Note {
             id: id.into(),
             text: Some(text.into()),
+            translations: BTreeMap::new(),
+        }
+    }
+
+    /// The same note with translations, by language.
+    pub fn translated(mut self, texts: BTreeMap<String, String>) -> Self {
+        let made = texts.into_iter().map(|(tag, text)| {
+            let id = Self::translation_id(&self.id, &tag);
+            let text = Some(text);
+            (tag, Translation { id, text })
+        });
+        self.translations = made.collect();
+        self
+    }
+
+    /// Its text and those of its translations.
+    pub fn texts_mut(&mut self) -> impl Iterator<Item = NoteText<'_>> {
+        let Note {
+            id,
+            text,
+            translations,
+        } = self;
+        let others = translations.values_mut().map(|other| NoteText {
+            id: &other.id,
+            text: &mut other.text,
+        });
+        std::iter::once(NoteText { id, text }).chain(others)
+    }
+
+    /// Takes away what was erased under an id: a translation, or the note with all of them.
+    pub fn erase(&mut self, id: &str) {
+        let is_whole = self.id == id;
+        for text in self.texts_mut().filter(|text| is_whole || text.id == id) {
+            *text.text = None;
         }
     }
 }
@@ -24,4 +86,11 @@ impl Note {
 /// The text of an optional note, where there is one and it was not erased.
 pub fn text_of(note: Option<&Note>) -> Option<&str> {
     note.and_then(|note| note.text.as_deref())
+}
+
+/// The translations of an optional note that were not erased.
+pub fn translations_of(note: Option<&Note>) -> BTreeMap<String, String> {
+    let all = note.into_iter().flat_map(|note| &note.translations);
+    all.filter_map(|(tag, other)| Some((tag.clone(), other.text.clone()?)))
+        .collect()
 }

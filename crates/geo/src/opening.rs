@@ -108,7 +108,7 @@ impl Opening {
         now >= self.recheck_by
     }
 
-    /// Every note that hangs on it.
+    /// Every note that hangs on it, with its translations in it.
     pub fn notes_mut(&mut self) -> impl Iterator<Item = &mut Note> {
         [&mut self.undesignated_reason_ja, &mut self.note_ja]
             .into_iter()

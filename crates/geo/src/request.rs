@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::confirmation::Subjects;
-use crate::input::{InputCode, InputFault, Members, NOTE, Reading, note, shown};
+use crate::input::{InputCode, InputFault, Members, Reading, note_ja, shown};
 use crate::lease::Lease;
 use crate::moment::Moment;
 use crate::note::Note;
@@ -41,7 +41,7 @@ impl Ending {
     /// Every fault of the body.
     pub fn read(body: &Value, reading: &mut Reading<'_>) -> Result<Self, Vec<InputFault>> {
         let mut r = Members::of(body);
-        let note_ja = note(&mut r, ("note_ja", NOTE), None, reading);
+        let note_ja = note_ja(&mut r, None, reading);
         r.finish(note_ja.map(|note_ja| Ending { note_ja }))
     }
 }
@@ -75,7 +75,7 @@ impl OrderLift {
         if !r.has(key) {
             r.fault(key, InputCode::Missing, EXPECTED, "none");
         }
-        let note_ja = note(&mut r, ("note_ja", NOTE), None, reading);
+        let note_ja = note_ja(&mut r, None, reading);
         let lift = remaining.zip(note_ja);
         r.finish(lift.map(|(remaining_level, note_ja)| OrderLift {
             remaining_level,

@@ -2,6 +2,7 @@
 
 use crate::fault::StoreError;
 use michi_geo::event::{Change, Event, Seq};
+use michi_geo::note::Note;
 use std::collections::{BTreeSet, HashMap};
 
 /// An event's change as it is stored: texts apart.
@@ -10,7 +11,7 @@ pub(crate) struct Parted {
     pub(crate) kind: &'static str,
     /// The change as JSON, its notes without text.
     pub(crate) body: String,
-    /// Ids and texts of the notes that had one.
+    /// Ids and texts of the notes and translations that had one.
     pub(crate) notes: Vec<(String, String)>,
 }
 
@@ -18,9 +19,9 @@ pub(crate) struct Parted {
 pub(crate) fn part(change: &Change) -> Parted {
     let mut change = change.clone();
     let mut notes = Vec::new();
-    for note in change.notes_mut() {
-        if let Some(text) = note.text.take() {
-            notes.push((note.id.clone(), text));
+    for part in change.notes_mut().into_iter().flat_map(Note::texts_mut) {
+        if let Some(text) = part.text.take() {
+            notes.push((part.id.to_owned(), text));
         }
     }
     Parted {
@@ -38,20 +39,22 @@ pub(crate) fn read_change(seq: Seq, body: &str) -> Result<Change, StoreError> {
     })
 }
 
-/// The ids of all notes in `events`.
+/// The ids of all notes in `events`, and of their translations.
 pub(crate) fn ids(events: &mut [Event]) -> BTreeSet<String> {
     let changes = events.iter_mut().map(|event| &mut event.change);
     changes
         .flat_map(|change| change.notes_mut())
-        .map(|note| note.id.clone())
+        .flat_map(Note::texts_mut)
+        .map(|part| part.id.to_owned())
         .collect()
 }
 
 /// Gives the notes of `events` their texts; those without one were erased.
 pub(crate) fn join(events: &mut [Event], texts: &HashMap<String, String>) {
     for event in events {
-        for note in event.change.notes_mut() {
-            note.text = texts.get(&note.id).cloned();
+        let notes = event.change.notes_mut().into_iter();
+        for part in notes.flat_map(Note::texts_mut) {
+            *part.text = texts.get(part.id).cloned();
         }
     }
 }

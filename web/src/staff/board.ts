@@ -2,6 +2,8 @@
 export interface Note {
   readonly id: string;
   readonly text: string | null;
+  /** The same in other languages, by tag. */
+  readonly translations?: Readonly<Record<string, { readonly text: string | null }>>;
 }
 
 /** Where a closure is. */

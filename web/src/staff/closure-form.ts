@@ -9,6 +9,7 @@ import { type ClosureDraft, EMPTY_CLOSURE, closureBody, closurePatch, draftOfClo
 import { EntryForm, NEW, type Part, type Target } from "./entry-form";
 import { Field } from "./fields";
 import { Moments } from "./moments";
+import { Translations } from "./translations";
 import { unmarked } from "./vocabulary";
 import { Where } from "./where";
 
@@ -38,6 +39,7 @@ export class ClosureForm {
   readonly #ends: Moments;
   readonly #detour: Field;
   readonly #note: Field;
+  readonly #translations: Translations;
   readonly #more: HTMLDetailsElement;
   readonly #parts: ReadonlyMap<string, Part>;
 
@@ -54,6 +56,7 @@ export class ClosureForm {
     this.#ends = new Moments(desk, { name: "expected_end_at", legend: "staff-ends", none: "staff-ends-unknown", onChange: changed });
     this.#detour = new Field({ name: "detour", label: words.node("staff-detour"), hint: words.node("staff-note-public"), most: vocabulary.limits.detour, onInput: changed });
     this.#note = new Field({ name: "note_ja", label: words.node("staff-note"), hint: words.node("staff-note-public"), type: "area", most: vocabulary.limits.note, onInput: changed });
+    this.#translations = new Translations(desk, changed);
     const rows = this.#rows;
     this.#more = el(
       "details",
@@ -67,6 +70,7 @@ export class ClosureForm {
       rows.decided.element,
       this.#detour.element,
       this.#note.element,
+      this.#translations.element,
     );
     this.#parts = new Map<string, Part>([
       ["geometry", this.where],
@@ -161,6 +165,7 @@ export class ClosureForm {
       ["decided_by", rows.decided],
       ["detour", this.#detour],
       ["note_ja", this.#note],
+      ["note_translations", this.#translations],
     ];
     return inside.map(([name, part]) => [name, { element: part.element, fault: (text) => this.#faultInside(part, text), focus: () => part.focus() }]);
   }
@@ -224,6 +229,7 @@ export class ClosureForm {
       decided_by: rows.decided.value || "city",
       detour: this.#detour.value,
       note_ja: this.#note.value,
+      note_translations: this.#translations.value,
     };
   }
 
@@ -242,5 +248,6 @@ export class ClosureForm {
     rows.decided.value = draft.decided_by;
     this.#detour.value = draft.detour;
     this.#note.value = draft.note_ja;
+    this.#translations.value = draft.note_translations;
   }
 }

@@ -1,4 +1,5 @@
 import type { Closure, Geometry, Note, Opening, Order } from "./board";
+import type { Texts } from "./translations";
 import { fromField, inHours, toField } from "./times";
 
 /** What stands in the form of a closure; texts as typed. */
@@ -19,6 +20,7 @@ export interface ClosureDraft {
   readonly decided_by: string;
   readonly detour: string;
   readonly note_ja: string;
+  readonly note_translations: Texts;
 }
 
 /** An empty form: both directions, decided by the city, to be rechecked in two hours. */
@@ -36,6 +38,7 @@ export const EMPTY_CLOSURE: ClosureDraft = {
   decided_by: "city",
   detour: "",
   note_ja: "",
+  note_translations: {},
 };
 
 /** A body of the API. */
@@ -67,7 +70,7 @@ export function closureBody(draft: ClosureDraft, now: number): Body {
     recheck_by: isCapped ? end : recheck,
     decided_by: draft.decided_by === "city" ? undefined : draft.decided_by,
     detour: draft.detour.trim(),
-    note_ja: draft.note_ja.trim(),
+    ...noteOf(draft),
   });
 }
 
@@ -78,10 +81,11 @@ export function closurePatch(draft: ClosureDraft, base: ClosureDraft, now: numbe
   return { ...changed, recheck_by: closureBody(draft, now).recheck_by };
 }
 
-/** The members that differ, null where something was taken away. */
+/** The members that differ, null where something was taken away; a note goes with its translations. */
 function changes(now: Body, before: Body): Body {
   const names = [...new Set([...Object.keys(now), ...Object.keys(before)])];
-  const changed = names.filter((name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]));
+  const differs = (name: string) => JSON.stringify(now[name]) !== JSON.stringify(before[name]);
+  const changed = names.filter((name) => differs(name) || (name === "note_translations" && differs("note_ja")));
   return Object.fromEntries(changed.map((name) => [name, now[name] ?? null]));
 }
 
@@ -101,6 +105,7 @@ export function draftOfClosure(closure: Closure): ClosureDraft {
     decided_by: closure.decided_by,
     detour: textOf(closure.detour),
     note_ja: textOf(closure.note_ja),
+    note_translations: translationsOf(closure.note_ja),
   };
 }
 
@@ -115,6 +120,7 @@ export interface OrderDraft {
   readonly decided_at: string;
   readonly supersedes: string;
   readonly note_ja: string;
+  readonly note_translations: Texts;
 }
 
 /** An empty form: decided by the mayor, now. */
@@ -127,6 +133,7 @@ export const EMPTY_ORDER: OrderDraft = {
   decided_at: "",
   supersedes: "",
   note_ja: "",
+  note_translations: {},
 };
 
 /** The members an order cannot do without that are still empty. */
@@ -147,7 +154,7 @@ export function orderBody(draft: OrderDraft): Body {
     decided_by: draft.decided_by,
     decided_at: fromField(draft.decided_at),
     supersedes: draft.supersedes,
-    note_ja: draft.note_ja.trim(),
+    ...noteOf(draft),
   });
 }
 
@@ -167,6 +174,7 @@ export function draftOfOrder(order: Order): OrderDraft {
     decided_at: toField(order.decided_at),
     supersedes: order.supersedes ?? "",
     note_ja: textOf(order.note_ja),
+    note_translations: translationsOf(order.note_ja),
   };
 }
 
@@ -181,6 +189,7 @@ export interface OpeningDraft {
   readonly interpreter_languages: string;
   readonly recheck_hours: string;
   readonly note_ja: string;
+  readonly note_translations: Texts;
 }
 
 /** A form with nothing said. */
@@ -194,6 +203,7 @@ export const EMPTY_OPENING: OpeningDraft = {
   interpreter_languages: "",
   recheck_hours: "2",
   note_ja: "",
+  note_translations: {},
 };
 
 /** Whether people are or will be let in, so that it must be said for which hazards. */
@@ -228,7 +238,7 @@ export function openingBody(draft: OpeningDraft, designated: Readonly<Record<str
     services: inside && services.length ? Object.fromEntries(services) : undefined,
     interpreter_languages: inside && interpreted ? languages : undefined,
     recheck_by: inHours(now, Number(draft.recheck_hours)),
-    note_ja: draft.note_ja.trim(),
+    ...noteOf(draft),
   });
 }
 
@@ -244,12 +254,25 @@ export function draftOfOpening(opening: Opening): OpeningDraft {
     interpreter_languages: (opening.interpreter_languages ?? []).join(" "),
     recheck_hours: EMPTY_OPENING.recheck_hours,
     note_ja: textOf(opening.note_ja),
+    note_translations: translationsOf(opening.note_ja),
   };
 }
 
 /** Members with something in them. */
 function said(members: Record<string, unknown>): Body {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== null && value !== ""));
+}
+
+/** A note and what people translated it into; without the note there is nothing to translate. */
+function noteOf({ note_ja, note_translations }: { readonly note_ja: string; readonly note_translations: Texts }): Body {
+  const note = note_ja.trim();
+  const isTranslated = note !== "" && Object.keys(note_translations).length > 0;
+  return { note_ja: note, note_translations: isTranslated ? note_translations : undefined };
+}
+
+function translationsOf(note: Note | null): Texts {
+  const all = Object.entries(note?.translations ?? {});
+  return Object.fromEntries(all.flatMap(([lang, { text }]) => (text ? [[lang, text] as const] : [])));
 }
 
 function textOf(note: Note | null): string {

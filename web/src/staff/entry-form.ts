@@ -246,7 +246,7 @@ export class EntryForm<Draft extends object> {
 
   /** What the form calls a member. */
   #nameOf(member: string): string {
-    return this.spec.parts().get(member)?.element.querySelector("legend, label")?.textContent ?? member;
+    return this.spec.parts().get(member)?.element.querySelector("summary, legend, label")?.textContent ?? member;
   }
 
   #showFaults({ errors }: Refusal, move: boolean): void {

@@ -9,6 +9,7 @@ import { EMPTY_ORDER, type OrderDraft, draftOfOrder, missingInOrder, orderBody, 
 import { EntryForm, NEW, type Part, type Target } from "./entry-form";
 import { Field } from "./fields";
 import { Moments } from "./moments";
+import { Translations } from "./translations";
 import { unmarked } from "./vocabulary";
 
 /** How many hazards stand open: those of the city mostly. */
@@ -22,6 +23,7 @@ export class OrderForm {
   readonly #areas: AreaGrid;
   readonly #decidedAt: Moments;
   readonly #note: Field;
+  readonly #translations: Translations;
   readonly #parts: ReadonlyMap<string, Part>;
 
   constructor(
@@ -34,6 +36,7 @@ export class OrderForm {
     this.#rows = this.buildRows(changed);
     this.#decidedAt = new Moments(desk, { name: "decided_at", legend: "staff-decided-at", none: "staff-decided-now", onChange: changed });
     this.#note = new Field({ name: "note_ja", label: words.node("staff-note"), hint: words.node("staff-note-public"), type: "area", most: vocabulary.limits.note, onInput: changed });
+    this.#translations = new Translations(desk, changed);
     const rows = this.#rows;
     this.#parts = new Map<string, Part>([
       ["kind", rows.kind],
@@ -44,6 +47,7 @@ export class OrderForm {
       ["decided_at", this.#decidedAt],
       ["supersedes", rows.supersedes],
       ["note_ja", this.#note],
+      ["note_translations", this.#translations],
     ]);
     this.entry = new EntryForm<OrderDraft>(desk, this.#spec(), [
       rows.kind.element,
@@ -54,6 +58,7 @@ export class OrderForm {
       this.#decidedAt.element,
       rows.supersedes.element,
       this.#note.element,
+      this.#translations.element,
     ]);
     this.element = el("div", {}, may(desk, "evacuation_prepare") ? null : el("p", { class: "note" }, words.node("staff-may-not-prepare")), this.entry.element);
   }
@@ -166,6 +171,7 @@ export class OrderForm {
       decided_at: this.#decidedAt.value,
       supersedes: rows.supersedes.value,
       note_ja: this.#note.value,
+      note_translations: this.#translations.value,
     };
   }
 
@@ -179,5 +185,6 @@ export class OrderForm {
     this.#decidedAt.value = draft.decided_at;
     rows.supersedes.value = draft.supersedes;
     this.#note.value = draft.note_ja;
+    this.#translations.value = draft.note_translations;
   }
 }

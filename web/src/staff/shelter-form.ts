@@ -8,6 +8,7 @@ import { DraftStore } from "./draft-store";
 import { EMPTY_OPENING, type OpeningDraft, draftOfOpening, letsIn, missingInOpening, openingBody, undesignated } from "./drafts";
 import { EntryForm, type Part, type Target } from "./entry-form";
 import { Field } from "./fields";
+import { Translations } from "./translations";
 import { unmarked } from "./vocabulary";
 
 const RECHECK_HOURS = ["1", "2", "4"];
@@ -52,8 +53,9 @@ export class ShelterForm {
       ["interpreter_languages", rows.languages],
       ["recheck_by", rows.recheck],
       ["note_ja", rows.note],
+      ["note_translations", rows.translations],
     ]);
-    this.entry = new EntryForm<OpeningDraft>(desk, this.#spec(), [rows.state.element, rows.hazards.element, rows.reason.element, this.#inside, rows.recheck.element, rows.note.element]);
+    this.entry = new EntryForm<OpeningDraft>(desk, this.#spec(), [rows.state.element, rows.hazards.element, rows.reason.element, this.#inside, rows.recheck.element, rows.note.element, rows.translations.element]);
     const back = el("button", { type: "button", class: "button button-small", click: () => this.back() }, words.node("staff-shelter-back"));
     this.#editor = el("div", { class: "facility-editor" }, el("div", { class: "where-line" }, this.#title, back), this.entry.element);
     this.element = el("div", {}, this.#chooser, this.#editor);
@@ -128,6 +130,7 @@ export class ShelterForm {
     const { words, codes, vocabulary } = this.desk;
     const lists = vocabulary.shelters;
     const note = new Field({ name: "note_ja", label: words.node("staff-note"), hint: words.node("staff-note-public"), type: "area", most: vocabulary.limits.note, onInput: changed });
+    const translations = new Translations(this.desk, changed);
     const reason = new Field({ name: "undesignated_reason_ja", label: words.node("staff-undesignated"), hint: words.node("staff-undesignated-hint"), type: "area", most: vocabulary.limits.detour, onInput: changed });
     const languages = new Field({ name: "interpreter_languages", label: words.node("staff-interpreters"), hint: words.node("staff-interpreters-hint"), onInput: changed });
     const recheck = new Choices({
@@ -152,7 +155,7 @@ export class ShelterForm {
         if (byKey) (letsIn(state.value) ? hazards : recheck).focus();
       },
     });
-    return { state, hazards, reason, crowding, languages, recheck, note };
+    return { state, hazards, reason, crowding, languages, recheck, note, translations };
   }
 
   #buildServices(): ReadonlyMap<string, HTMLSelectElement> {
@@ -252,6 +255,7 @@ export class ShelterForm {
       interpreter_languages: rows.languages.value,
       recheck_hours: rows.recheck.value || EMPTY_OPENING.recheck_hours,
       note_ja: rows.note.value,
+      note_translations: rows.translations.value,
     };
   }
 
@@ -268,6 +272,7 @@ export class ShelterForm {
     rows.languages.value = draft.interpreter_languages;
     rows.recheck.value = draft.recheck_hours;
     rows.note.value = draft.note_ja;
+    rows.translations.value = draft.note_translations;
     this.#suit();
     if (this.#editor) this.#showEditor();
   }

@@ -244,8 +244,8 @@ impl Board {
 
     /// Erases a note wherever it hangs; one that was forgotten already needs no erasing.
     fn erase(&mut self, id: &str) {
-        for note in self.notes_mut().filter(|note| note.id == id) {
-            note.text = None;
+        for note in self.notes_mut() {
+            note.erase(id);
         }
     }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::line::{read_geometry, warnings};
 use super::{Cause, Closure, ClosureGeometry, Restriction, usual_recheck_by};
 use crate::ids::IdKind;
-use crate::input::{InputCode, InputFault, Members, NOTE, Reading, Warning, note, shown};
+use crate::input::{InputCode, InputFault, Members, Reading, Warning, note, note_ja, shown};
 use crate::lease::{ANNOUNCED_AHEAD_MS, Lease};
 use crate::moment::Moment;
 use crate::posting::{Affected, ClosureDecidedBy, Direction, RoadFeature};
@@ -87,7 +87,7 @@ fn read(body: &Value, base: Option<&Closure>, reading: &mut Reading<'_>) -> Read
     let detour_before = base.and_then(|base| base.detour.as_ref());
     let detour = note(&mut r, ("detour", DETOUR), detour_before, reading);
     let note_before = base.and_then(|base| base.note_ja.as_ref());
-    let note_ja = note(&mut r, ("note_ja", NOTE), note_before, reading);
+    let note_ja = note_ja(&mut r, note_before, reading);
     let now = reading.now;
     let closure = || {
         let (road, times) = road.zip(times)?;

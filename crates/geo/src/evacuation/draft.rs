@@ -7,11 +7,14 @@ use super::{Area, Areas, Order, OrderKind, OrderReason, OrderState};
 use crate::city::City;
 use crate::hazard::HazardKind;
 use crate::ids::IdKind;
-use crate::input::{InputCode, InputFault, Members, NOTE, Reading, note, shown};
+use crate::input::{InputCode, InputFault, Members, Reading, note_ja, shown};
 use crate::lease::CLOCKS_APART_MS;
 use crate::moment::Moment;
-use crate::note::{Note, text_of};
+use crate::note::{Note, text_of, translations_of};
 use crate::posting::OrderDecidedBy;
+
+/// The one translation that is checked as the note is.
+const EASY_JAPANESE: &str = "ja-simple";
 
 /// An order that may be prepared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,7 +157,7 @@ fn read_content(
     let decided_at = read_decided_at(r, base, reading.now);
     let supersedes = read_supersedes(r, base);
     let note_before = base.and_then(|base| base.note_ja.as_ref());
-    let note_ja = note(r, ("note_ja", NOTE), note_before, reading);
+    let note_ja = note_ja(r, note_before, reading);
     if let Some(note_ja) = &note_ja {
         check_note(r, (kind, reason), note_ja.as_ref());
     }
@@ -311,15 +314,16 @@ fn check_note(
         let expected = "a note that says the reason `other`";
         r.fault(key, InputCode::Missing, expected, "none");
     }
-    if kind == Some(OrderKind::EmergencySafety)
-        && let Some(found) = text_of(note).and_then(sends_people_out)
-    {
-        let expected = "no way to a shelter at level 5, when it is too late to leave";
-        r.fault(
-            key,
-            InputCode::Level5Wording,
-            expected,
-            format!("`{found}`"),
-        );
+    if kind != Some(OrderKind::EmergencySafety) {
+        return;
+    }
+    let easy = translations_of(note).remove(EASY_JAPANESE);
+    let easy_key = format!("note_translations/{EASY_JAPANESE}");
+    for (key, text) in [(key, text_of(note)), (&easy_key, easy.as_deref())] {
+        if let Some(found) = text.and_then(sends_people_out) {
+            let expected = "no way to a shelter at level 5, when it is too late to leave";
+            let found = format!("`{found}`");
+            r.fault(key, InputCode::Level5Wording, expected, found);
+        }
     }
 }

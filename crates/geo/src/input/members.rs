@@ -268,7 +268,7 @@ impl<'v> Members<'v> {
         let unknown = names.filter(|name| !self.known.contains(&name.as_str()));
         for name in unknown.collect::<Vec<_>>() {
             let shown = excerpt(name);
-            let pointer = format!("/{}", shown.replace('~', "~0").replace('/', "~1"));
+            let pointer = format!("/{}", escaped(&shown));
             let expected = format!("only {}", self.known.join(", "));
             let found = format!("`{shown}`");
             self.faults
@@ -280,6 +280,11 @@ impl<'v> Members<'v> {
             _ => Err(faults),
         }
     }
+}
+
+/// A name as it stands in a JSON pointer (RFC 6901, section 3).
+pub(crate) fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
 }
 
 /// A value as it is shown in a fault.

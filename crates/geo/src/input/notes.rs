@@ -1,8 +1,14 @@
 //! Reading notes: free text that gets an id of its own.
 
-use super::{Members, Reading};
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::members::{escaped, shown};
+use super::{InputCode, Members, Reading};
+use crate::code::excerpt;
 use crate::ids::IdKind;
-use crate::note::Note;
+use crate::note::{Note, text_of, translations_of};
 use crate::text_rule::TextRule;
 
 /// The longest note.
@@ -13,6 +19,9 @@ use crate::text_rule::TextRule;
 /// # Source
 /// Own limit: what a loudspeaker car says in two minutes.
 pub const NOTE: TextRule = TextRule::new(400);
+
+/// The language notes are written in.
+const JAPANESE: &str = "ja";
 
 /// An optional note; text that did not change keeps its id.
 pub(crate) fn note(
@@ -29,4 +38,68 @@ pub(crate) fn note(
     let same = base.filter(|note| note.text.as_deref() == Some(&text));
     let fresh = || Note::new(reading.ids.new_id(IdKind::Note), text.clone());
     Some(Some(same.cloned().unwrap_or_else(fresh)))
+}
+
+/// The optional member `note_ja`, with `note_translations`: a text for each language a person
+/// translated it into. A note whose text changes loses the translations of the old one.
+pub(crate) fn note_ja(
+    members: &mut Members<'_>,
+    base: Option<&Note>,
+    reading: &mut Reading<'_>,
+) -> Option<Option<Note>> {
+    const KEY: &str = "note_translations";
+    let atlas = reading.atlas;
+    let languages = &atlas.city().languages;
+    let given = members.optional(KEY, None, |members, value| {
+        texts(members, (KEY, value), languages)
+    });
+    let note = note(members, ("note_ja", NOTE), base, reading)?;
+    let (given, kept) = (given?, translations_of(note.as_ref()));
+    let wanted = if members.has(KEY) {
+        given.unwrap_or_default()
+    } else {
+        kept.clone()
+    };
+    if wanted == kept {
+        return Some(note);
+    }
+    let Some(text) = text_of(note.as_ref()) else {
+        let expected = "`note_ja`, of which these are translations";
+        members.fault(KEY, InputCode::Contradiction, expected, "none");
+        return None;
+    };
+    // Another note by its id: what stands in earlier events is not touched.
+    let fresh = Note::new(reading.ids.new_id(IdKind::Note), text);
+    Some(Some(fresh.translated(wanted)))
+}
+
+/// Texts by language, as many as the city has languages other than Japanese.
+fn texts(
+    members: &mut Members<'_>,
+    (key, value): (&str, &Value),
+    languages: &[String],
+) -> Option<BTreeMap<String, String>> {
+    let Some(object) = value.as_object() else {
+        members.fault(key, InputCode::Shape, "texts by language", shown(value));
+        return None;
+    };
+    let known: Vec<&str> = languages.iter().map(String::as_str).collect();
+    let known: Vec<&str> = known.into_iter().filter(|tag| *tag != JAPANESE).collect();
+    let mut all = Vec::new();
+    for (tag, value) in object {
+        let path = format!("{key}/{}", excerpt(&escaped(tag)));
+        if !known.contains(&tag.as_str()) {
+            let expected = format!("a language of the city (one of {})", known.join(", "));
+            let found = format!("`{}`", excerpt(tag));
+            members.fault(&path, InputCode::UnknownCode, expected, found);
+            all.push(None);
+        } else {
+            all.push(
+                members
+                    .text(&path, value, NOTE)
+                    .map(|text| (tag.clone(), text)),
+            );
+        }
+    }
+    all.into_iter().collect()
 }

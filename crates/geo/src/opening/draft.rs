@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Crowding, Opening, OpeningState, Service};
 use crate::atlas::Atlas;
 use crate::hazard::HazardKind;
-use crate::input::{InputCode, InputFault, Members, NOTE, Reading, note, shown};
+use crate::input::{InputCode, InputFault, Members, Reading, escaped, note, note_ja, shown};
 use crate::lease::Lease;
 use crate::note::Note;
 use crate::posting::Known;
@@ -60,7 +60,7 @@ impl OpeningDraft {
         let reason = read_reason(&mut r, (found, open_for.as_deref()), reading);
         let services = r.or_usual("services", (None, BTreeMap::new()), read_services);
         let languages = read_languages(&mut r, services.as_ref());
-        let note_ja = note(&mut r, ("note_ja", NOTE), None, reading);
+        let note_ja = note_ja(&mut r, None, reading);
         let now = reading.now;
         let usual = Lease::Opening.usual_end(now);
         let recheck_by = r.or_usual("recheck_by", (None, usual), |r, value| {
@@ -168,8 +168,7 @@ fn read_services(r: &mut Members<'_>, value: &Value) -> Option<BTreeMap<Service,
     };
     let mut services = Vec::new();
     for (name, value) in object {
-        let pointer = name.replace('~', "~0").replace('/', "~1");
-        let path = format!("services/{}", crate::code::excerpt(&pointer));
+        let path = format!("services/{}", crate::code::excerpt(&escaped(name)));
         services.push(match name.parse::<Service>() {
             Ok(service) => r.code(&path, value).map(|known| (service, known)),
             Err(cause) => {

@@ -1,12 +1,14 @@
 //! What the public may know of a closure.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::closure::{Cause, Closure, ClosureGeometry, ClosureState, Restriction};
 use crate::lease::SHOWN_AFTER_END_MS;
 use crate::moment::Moment;
-use crate::note::text_of;
+use crate::note::{text_of, translations_of};
 use crate::posting::{Affected, ClosureDecidedBy, Direction, RoadFeature};
 
 /// A closure as the public knows it; serialises as the properties of its feature.
@@ -49,6 +51,8 @@ pub struct PublicClosure {
     pub detour: Option<String>,
     /// What else there is to say, in Japanese; of a lifted one, what was said then.
     pub note_ja: Option<String>,
+    /// The same in other languages, by tag, translated by people.
+    pub note_translations: BTreeMap<String, String>,
     /// When it was lifted.
     pub lifted_at: Option<Moment>,
     /// Counts its changes.
@@ -97,6 +101,7 @@ impl PublicClosure {
             decided_by: closure.decided_by,
             detour: text(closure.detour.as_ref()),
             note_ja: text(note.as_ref()),
+            note_translations: translations_of(note.as_ref()),
             lifted_at: closure.lifted_at,
             version: closure.version,
             posted_at: closure.posted_at,

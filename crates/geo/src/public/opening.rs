@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::hazard::HazardKind;
 use crate::moment::Moment;
-use crate::note::text_of;
+use crate::note::{text_of, translations_of};
 use crate::opening::{Crowding, Opening, OpeningState, Service};
 use crate::posting::Known;
 
@@ -34,6 +34,8 @@ pub struct PublicOpening {
     pub interpreter_languages: Vec<String>,
     /// What else there is to say, in Japanese.
     pub note_ja: Option<String>,
+    /// The same in other languages, by tag, translated by people.
+    pub note_translations: BTreeMap<String, String>,
     /// When staff last said that it is so.
     pub confirmed_at: Moment,
     /// From when on it counts as unconfirmed.
@@ -58,6 +60,7 @@ impl PublicOpening {
             services: opening.services.clone(),
             interpreter_languages: opening.interpreter_languages.clone(),
             note_ja: text(opening.note_ja.as_ref()),
+            note_translations: translations_of(opening.note_ja.as_ref()),
             confirmed_at: opening.confirmed_at,
             recheck_by: opening.recheck_by,
             version: opening.version,

@@ -1,5 +1,7 @@
 //! What the public may know of an evacuation order.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -8,7 +10,7 @@ use crate::evacuation::{Coverage, Order, OrderKind, OrderReason, OrderState};
 use crate::hazard::HazardKind;
 use crate::lease::SHOWN_AFTER_END_MS;
 use crate::moment::Moment;
-use crate::note::text_of;
+use crate::note::{text_of, translations_of};
 use crate::posting::OrderDecidedBy;
 
 /// An order as the public knows it; serialises as its JSON object.
@@ -60,6 +62,8 @@ pub struct PublicOrder {
     pub cancelled_at: Option<Moment>,
     /// What else there is to say, in Japanese; of an ended one, what was said then.
     pub note_ja: Option<String>,
+    /// The same in other languages, by tag, translated by people.
+    pub note_translations: BTreeMap<String, String>,
     /// Counts its changes.
     pub version: u64,
 }
@@ -103,6 +107,7 @@ impl PublicOrder {
             remaining_coverage: order.remaining_coverage,
             cancelled_at: order.cancelled_at,
             note_ja: text_of(note.as_ref()).map(str::to_owned),
+            note_translations: translations_of(note.as_ref()),
             version: order.version,
         })
     }

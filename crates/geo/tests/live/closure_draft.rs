@@ -2,6 +2,7 @@
 
 use michi_geo::closure::{Closure, ClosureDraft, ClosureGeometry, ClosurePatch, Restriction};
 use michi_geo::input::{InputFault, Warning};
+use michi_geo::note::{Note, translations_of};
 use michi_geo::posting::{Affected, ClosureDecidedBy, Direction};
 use serde_json::{Value, json};
 
@@ -362,4 +363,69 @@ fn err_a_patch_cannot_clear_what_a_closure_needs_nor_set_what_is_ours() {
             "/version unknown_member"
         ]
     );
+}
+
+const NOTE: &str = "県道へ回ってください";
+
+#[test]
+fn ok_a_note_is_translated_by_language_and_each_translation_has_its_id() {
+    let texts = json!({ "en": "Take the prefectural road.", "ja-simple": "べつの道へ" });
+    let body = json!({ "note_ja": NOTE, "note_translations": texts });
+    let note = closure(body).note_ja.unwrap();
+    assert_eq!(note.text.as_deref(), Some(NOTE));
+    assert_eq!(json!(translations_of(Some(&note))), texts);
+    for (tag, other) in &note.translations {
+        assert_eq!(other.id, Note::translation_id(&note.id, tag));
+    }
+}
+
+#[test]
+fn ok_translations_stay_with_their_note_and_go_with_it() {
+    let body = json!({ "note_ja": NOTE, "note_translations": { "en": "Take the other road." } });
+    let base = closure(body);
+    let after = |body: Value| patched(&base, body).unwrap().note_ja;
+    assert_eq!(after(json!({ "cause": "landslide" })), base.note_ja);
+    assert_eq!(after(json!({ "note_ja": NOTE })), base.note_ja);
+    assert_eq!(after(json!({ "note_ja": null })), None);
+    let texts = |note: Option<Note>| json!(translations_of(note.as_ref()));
+    assert_eq!(
+        texts(after(json!({ "note_ja": "川へ近づかない" }))),
+        json!({})
+    );
+    assert_eq!(
+        texts(after(json!({ "note_translations": null }))),
+        json!({})
+    );
+    let other = json!({ "en": "Go round." });
+    assert_eq!(
+        texts(after(json!({ "note_translations": other.clone() }))),
+        other
+    );
+}
+
+#[test]
+fn err_translations_of_nothing_in_unknown_languages_or_of_no_text() {
+    let cases = [
+        (
+            json!({ "note_translations": { "en": "x" } }),
+            vec!["/note_translations contradiction"],
+        ),
+        (
+            json!({ "note_ja": NOTE, "note_translations": "x" }),
+            vec!["/note_translations shape"],
+        ),
+        (
+            json!({ "note_ja": NOTE, "note_translations": { "ja": "x", "e/n": "y", "en": " " } }),
+            vec![
+                "/note_translations/en blank",
+                "/note_translations/e~1n unknown_code",
+                "/note_translations/ja unknown_code",
+            ],
+        ),
+    ];
+    for (body, expected) in cases {
+        let mut found = faults(body);
+        found.sort();
+        assert_eq!(found, expected);
+    }
 }

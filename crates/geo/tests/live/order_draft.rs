@@ -104,6 +104,11 @@ fn err_level_5_sends_nobody_to_a_shelter() {
     );
     order(level_5("避難所へ行かないでください。2階へ。"));
     order(json!({ "note_ja": "避難所へ行ってください。" }));
+    let easy = json!({ "note_translations": { "ja-simple": "ひなん所へ 行ってください。避難所へ行ってください。" } });
+    assert_eq!(
+        faults(with(&level_5("2階へ。"), easy)),
+        ["/note_translations/ja-simple level5_wording"]
+    );
 }
 
 #[test]

@@ -144,6 +144,7 @@ fn a_closure_is_a_feature_whose_properties_are_codes() {
             "decided_by": "city",
             "detour": null,
             "note_ja": "膝まで水",
+            "note_translations": {},
             "lifted_at": null,
             "version": 1,
         },

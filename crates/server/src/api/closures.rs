@@ -172,7 +172,7 @@ pub async fn show(
     params(WriteHeaders, DryRun),
     request_body(content = Object, description = "road_name, geometry (Point or LineString), \
         restriction, cause; direction, affects, feature, starts_at, expected_end_at, recheck_by, \
-        decided_by, detour, note_ja"),
+        decided_by, detour, note_ja, note_translations"),
     responses(
         (status = 201, description = "Feature, with warnings", body = Object),
         (status = 200, description = "With dry_run: preview, warnings, object", body = Object),
@@ -236,7 +236,7 @@ pub async fn confirm(
 /// Lifts a closure; it stays listed for 24 hours.
 #[utoipa::path(post, path = "/api/v1/closures/{id}/lift", tag = "staff",
     params(ChangeHeaders, DryRun, ("id" = String, Path, description = "id of the closure")),
-    request_body(content = Object, description = "note_ja, optional"),
+    request_body(content = Object, description = "note_ja, note_translations, both optional"),
     responses((status = 200, description = "Feature", body = Object), WriteProblems))]
 pub async fn lift(
     State(state): State<AppState>,

@@ -76,7 +76,8 @@ fn orders(view: &LiveView, snapshot: &Snapshot, lang: Option<&Tag>) -> Value {
 #[utoipa::path(post, path = "/api/v1/evacuation", tag = "staff",
     params(WriteHeaders, DryRun),
     request_body(content = Object, description = "kind, hazard, districts (a list, or `all`), \
-        reason; decided_by, decided_at, level, supersedes, note_ja"),
+        reason; decided_by, decided_at, level, supersedes, note_ja, \
+        note_translations"),
     responses(
         (status = 201, description = "The prepared order", body = Object),
         (status = 200, description = "With dry_run: preview, warnings, object", body = Object),
@@ -163,7 +164,8 @@ pub async fn correct(
 /// Lifts an order, saying which level remains.
 #[utoipa::path(post, path = "/api/v1/evacuation/{id}/lift", tag = "staff",
     params(ChangeHeaders, DryRun, ("id" = String, Path, description = "id of the order")),
-    request_body(content = Object, description = "remaining_level (3, 4, 5 or null); note_ja"),
+    request_body(content = Object, description = "remaining_level (3, 4, 5 or null); note_ja, \
+        note_translations"),
     responses((status = 200, description = "The order", body = Object), WriteProblems))]
 pub async fn lift(
     State(state): State<AppState>,
@@ -181,7 +183,7 @@ pub async fn lift(
 /// Discards a prepared order, or takes back one that should not have been issued.
 #[utoipa::path(post, path = "/api/v1/evacuation/{id}/cancel", tag = "staff",
     params(ChangeHeaders, DryRun, ("id" = String, Path, description = "id of the order")),
-    request_body(content = Object, description = "note_ja, optional"),
+    request_body(content = Object, description = "note_ja, note_translations, both optional"),
     responses((status = 200, description = "The order", body = Object), WriteProblems))]
 pub async fn cancel(
     State(state): State<AppState>,

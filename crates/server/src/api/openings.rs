@@ -20,7 +20,8 @@ use crate::state::AppState;
 #[utoipa::path(put, path = "/api/v1/shelters/{id}/state", tag = "staff",
     params(ChangeHeaders, DryRun, ("id" = String, Path, description = "共通ID, or its first 11")),
     request_body(content = Object, description = "state; open_for (where it opens), crowding, \
-        undesignated_reason_ja, services, interpreter_languages, recheck_by, note_ja"),
+        undesignated_reason_ja, services, interpreter_languages, recheck_by, note_ja, \
+        note_translations"),
     responses((status = 200, description = "The state, with warnings", body = Object), WriteProblems))]
 pub async fn set(
     State(state): State<AppState>,

@@ -217,8 +217,7 @@ impl Teller<'_> {
             .as_deref()
             .filter(|_| closure.lifted_at.is_none());
         let detour = detour.map(|text| self.quote("closure-detour", text));
-        let note = closure.note_ja.as_deref();
-        let note = note.map(|text| self.quote("live-note", text));
+        let note = self.note(closure.note_ja.as_deref(), &closure.note_translations);
         both.into_iter()
             .chain([self.say(&by)])
             .chain(detour)

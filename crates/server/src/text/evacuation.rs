@@ -33,7 +33,7 @@ pub struct OrderText {
     /// How far it is confirmed; none once it has ended.
     pub lease: Option<Lease>,
     /// The note of the staff.
-    pub note: Option<Said>,
+    pub note: Vec<Said>,
 }
 
 impl OrderText {
@@ -138,9 +138,8 @@ impl Teller<'_> {
         }
     }
 
-    fn order_note(&self, order: &PublicOrder) -> Option<Said> {
-        let text = order.note_ja.as_deref()?;
-        Some(self.quote("live-note", text))
+    fn order_note(&self, order: &PublicOrder) -> Vec<Said> {
+        self.note(order.note_ja.as_deref(), &order.note_translations)
     }
 
     fn ended_order(&self, order: &PublicOrder) -> OrderText {

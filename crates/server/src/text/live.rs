@@ -87,11 +87,27 @@ impl KnowledgeText {
 
 impl Teller<'_> {
     /// That nothing of a kind is posted, and how far that is known: never "none" unconfirmed.
-    pub fn none_posted(&self, kind: Kind, knowledge: Knowledge) -> KnowledgeText {
+    ///
+    /// What ended at `last_end` was there before: what staff confirmed earlier was a list, not that
+    /// there is nothing.
+    pub fn none_posted(
+        &self,
+        kind: Kind,
+        knowledge: Knowledge,
+        last_end: Option<Moment>,
+    ) -> KnowledgeText {
         let city = self.speaker.name(&self.city.name);
         let args = Args::new().with("city", city.marked());
         let none = self.speaker.say_with(&id(kind, "none"), &args);
-        let confirmed = |at| vec![none.clone(), self.say_at("live-complete", at)];
+        let confirmed = |at| {
+            let was_there = last_end.is_some_and(|end| end > at);
+            let how = if was_there {
+                "live-complete-list"
+            } else {
+                "live-complete"
+            };
+            vec![none.clone(), self.say_at(how, at)]
+        };
         self.known((kind, knowledge), "unknown", confirmed)
     }
 

@@ -23,7 +23,7 @@ pub struct OpeningText {
     /// What works there.
     pub services: Vec<Said>,
     /// The note of the staff.
-    pub note: Option<Said>,
+    pub note: Vec<Said>,
 }
 
 impl OpeningText {
@@ -46,10 +46,7 @@ impl Teller<'_> {
             lease: self.opening_lease(opening),
             cautions: self.opening_cautions(opening, facility),
             services: self.opening_services(opening),
-            note: opening
-                .note_ja
-                .as_deref()
-                .map(|text| self.quote("live-note", text)),
+            note: self.note(opening.note_ja.as_deref(), &opening.note_translations),
         }
     }
 

@@ -66,7 +66,7 @@ fn paragraphs(teller: &Teller<'_>, atlas: &Atlas, view: &LiveView) -> Vec<(Strin
     ] {
         paragraph(
             &format!("none of {kind:?}"),
-            teller.none_posted(kind, knowledge).now().to_vec(),
+            teller.none_posted(kind, knowledge, None).now().to_vec(),
         );
         paragraph(
             &format!("all of {kind:?}"),

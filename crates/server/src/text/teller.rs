@@ -1,5 +1,7 @@
 //! Tells postings of the city: a speaker that knows its city and how moments are written.
 
+use std::collections::BTreeMap;
+
 use michi_geo::area::{Area, Areas};
 use michi_geo::city::City;
 use michi_geo::moment::Moment;
@@ -89,9 +91,18 @@ impl<'a> Teller<'a> {
         self.speaker.say_from(id, in_language).naming(at, &time)
     }
 
-    /// A sentence that quotes what the staff wrote in Japanese (`$text`).
+    /// A sentence that quotes what the staff wrote (`$text`).
     pub fn quote(&self, id: &str, text: &str) -> Said {
         self.speaker.say_with(id, &Args::new().with("text", text))
+    }
+
+    /// What staff added: in this language where a person translated it, then as they wrote it.
+    pub fn note(&self, note: Option<&str>, translations: &BTreeMap<String, String>) -> Vec<Said> {
+        let Some(note) = note else { return Vec::new() };
+        let translated = translations.get(self.speaker.info().tag.as_str());
+        let translated = translated.map(|text| self.quote("live-note-translated", text));
+        let written = self.quote("live-note", note);
+        translated.into_iter().chain([written]).collect()
     }
 
     /// For which areas something is.

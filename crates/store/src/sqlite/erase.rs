@@ -1,10 +1,11 @@
-//! Erasing a note: the text goes, a tombstone stays.
+//! Erasing a note: its text and its translations go, a tombstone stays.
 
 use super::append::write_event;
 use super::{Change as Outcome, row};
 use crate::journal::AppendError;
 use michi_geo::event::{Change, NewEvent, Seq, Subject, SubjectKind};
 use michi_geo::moment::Moment;
+use michi_geo::note::Note;
 use michi_geo::space::Space;
 use sqlx::SqliteConnection;
 
@@ -32,12 +33,16 @@ pub(super) fn erase(
             Ok(written) => written,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        sqlx::query("update note set text = null, erased_ms = $1, erased_by = $2 where id = $3")
-            .bind(at.unix_ms())
-            .bind(&erasure.actor)
-            .bind(&erasure.id)
-            .execute(&mut *connection)
-            .await?;
+        sqlx::query(
+            "update note set text = null, erased_ms = $1, erased_by = $2 \
+             where id = $3 or substr(id, 1, length($4)) = $4",
+        )
+        .bind(at.unix_ms())
+        .bind(&erasure.actor)
+        .bind(&erasure.id)
+        .bind(Note::translation_id(&erasure.id, ""))
+        .execute(&mut *connection)
+        .await?;
         // A folded state may hold the text.
         sqlx::query("delete from snapshot where space = $1")
             .bind(event.space.to_string())

@@ -2,7 +2,7 @@
 
 use crate::place::{NOW, Place, entry, noted};
 use michi_geo::event::{Change, Seq};
-use michi_geo::note::Note;
+use michi_geo::note::{Note, translations_of};
 use michi_geo::space::Space;
 use michi_store::journal::{AppendError, Head, Snapshot};
 use michi_store::open::Store;
@@ -75,6 +75,30 @@ async fn an_erased_note_is_gone_from_every_event_and_from_the_files() {
             .any(|part| part == secret.as_bytes());
         assert!(!found, "the text is still on the disk");
     }
+}
+
+#[tokio::test]
+async fn a_note_is_erased_with_its_translations_and_a_translation_alone() {
+    let place = Place::new();
+    let store = place.open().await;
+    let texts = [("en", "Call 090"), ("vi", "Gọi 090")].map(|(l, t)| (l.to_owned(), t.to_owned()));
+    for id in ["n-1", "n-10"] {
+        let mut entry = noted("c-1", 1, id, "090へ");
+        entry.event.subject.id = format!("c-of-{id}");
+        let note = Note::new(id, "090へ").translated(texts.clone().into());
+        entry.event.change = Change::ClosureLifted {
+            note_ja: Some(note),
+        };
+        store.journal.append(entry).await.unwrap();
+    }
+    let told = |note: &Note| (note.text.is_some(), translations_of(Some(note)).len());
+    assert_eq!(told(&note_of(&store, 1).await), (true, 2));
+    let erase = |id: &'static str| store.journal.erase_note(id, "admin", NOW);
+    assert_eq!(erase("n-10.vi").await, Ok(Some(Seq(3))));
+    assert_eq!(told(&note_of(&store, 2).await), (true, 1));
+    assert_eq!(erase("n-1").await, Ok(Some(Seq(4))));
+    assert_eq!(told(&note_of(&store, 1).await), (false, 0));
+    assert_eq!(told(&note_of(&store, 2).await), (true, 1));
 }
 
 #[tokio::test]

@@ -1,0 +1,61 @@
+import { el } from "../text/dom";
+import type { Desk } from "./desk";
+import { Field } from "./fields";
+import type { Part } from "./entry-form";
+
+/** Texts by language. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The language notes are written in. */
+const JAPANESE = "ja";
+
+/** What people translated a note into, one field for each language, folded away until somebody has a translation. */
+export class Translations implements Part {
+  readonly element: HTMLDetailsElement;
+  readonly #fields: ReadonlyMap<string, Field>;
+  readonly #fault: HTMLElement;
+
+  constructor({ words, vocabulary }: Desk, onInput: () => void) {
+    const others = vocabulary.languages.filter(({ lang }) => lang !== JAPANESE);
+    this.#fields = new Map(
+      others.map(({ lang, endonym, dir }) => {
+        const field = new Field({ name: `note_translations.${lang}`, label: el("span", { lang, dir }, endonym), type: "area", most: vocabulary.limits.note, onInput: () => (this.fault(undefined), onInput()) });
+        field.input.lang = lang;
+        field.input.dir = dir;
+        return [lang, field];
+      }),
+    );
+    this.#fault = el("p", { class: "fault", hidden: true });
+    this.element = el(
+      "details",
+      { class: "more-rows", "data-field": "note_translations" },
+      el("summary", {}, words.node("staff-translations")),
+      el("p", { class: "hint" }, words.node("staff-translations-hint")),
+      this.#fault,
+      ...[...this.#fields.values()].map(({ element }) => element),
+    );
+  }
+
+  get value(): Texts {
+    const all = [...this.#fields].map(([lang, { value }]) => [lang, value.trim()] as const);
+    return Object.fromEntries(all.filter(([, text]) => text));
+  }
+
+  /** None in a draft that was kept before there were any. */
+  set value(texts: Texts | undefined) {
+    for (const [lang, field] of this.#fields) field.value = texts?.[lang] ?? "";
+    if (Object.keys(texts ?? {}).length > 0) this.element.open = true;
+  }
+
+  /** Shows what is wrong here, or takes it away. */
+  fault(text: string | undefined): void {
+    this.#fault.textContent = text ?? "";
+    this.#fault.hidden = !text;
+    if (text) this.element.open = true;
+  }
+
+  focus(): void {
+    this.element.open = true;
+    this.#fields.values().next().value?.focus();
+  }
+}
