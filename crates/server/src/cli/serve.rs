@@ -50,9 +50,10 @@ fn serve(mut config: Config) -> Result<(), StartError> {
         let state = start::connected(config).await?;
         let (stop, stopped) = watch::channel(());
         let following = tokio::spawn(follow(state.clone()));
-        let hangups = hangups();
+        // Before it is announced that the server listens: it may be told to stop in that moment.
+        let (hangups, told) = (hangups(), told_to_stop());
         let serving = open(&state, listener, staff, &stopped);
-        tokio::spawn(stop_when_told(told_to_stop(), stop));
+        tokio::spawn(stop_when_told(told, stop));
         reload_until_stopped(hangups, &state, serving).await;
         following.abort();
         close(&state).await;
