@@ -8,6 +8,7 @@
 
 mod bodies;
 mod closure_draft;
+mod closure_patch;
 mod codes;
 mod decisions;
 mod fold;
@@ -16,5 +17,6 @@ mod opening_draft;
 mod order_draft;
 mod orders;
 mod public;
+mod replaced_orders;
 mod story;
 mod support;

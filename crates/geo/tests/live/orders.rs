@@ -2,39 +2,43 @@
 
 use michi_geo::decide::{Expected, Refusal};
 use michi_geo::evacuation::{Coverage, OrderDraft, OrderPatch, OrderState, OrderStep};
-use michi_geo::event::{Change, Event, Seq};
+use michi_geo::event::Event;
 use michi_geo::request::{Ending, OrderLift, Recheck};
 use michi_geo::space::Space;
 use serde_json::{Value, json};
 
 use crate::support::Office;
 
-const ANY: Expected = Expected::Any;
+pub(crate) const ANY: Expected = Expected::Any;
 
-fn prepare(office: &mut Office, body: Value) -> Result<String, Refusal> {
+pub(crate) fn prepare(office: &mut Office, body: Value) -> Result<String, Refusal> {
     let draft = office.read(|reading| OrderDraft::read(&body, reading));
     office
         .decide(|desk| desk.prepare_order(draft))
         .map(|event| event.subject.id)
 }
 
-fn body(kind: &str, districts: Value) -> Value {
+pub(crate) fn body(kind: &str, districts: Value) -> Value {
     json!({
         "kind": kind, "hazard": "flood", "districts": districts, "reason": "river_rising",
     })
 }
 
-fn issue(office: &mut Office, id: &str) -> Result<Event, Refusal> {
+pub(crate) fn issue(office: &mut Office, id: &str) -> Result<Event, Refusal> {
     office.decide(|desk| desk.issue_order(id, ANY, Recheck::default()))
 }
 
-fn issued(office: &mut Office, body: Value) -> String {
+pub(crate) fn issued(office: &mut Office, body: Value) -> String {
     let id = prepare(office, body).unwrap();
     issue(office, &id).unwrap();
     id
 }
 
-fn lift(office: &mut Office, id: &str, remaining_level: Option<u8>) -> Result<Event, Refusal> {
+pub(crate) fn lift(
+    office: &mut Office,
+    id: &str,
+    remaining_level: Option<u8>,
+) -> Result<Event, Refusal> {
     let lift = OrderLift {
         remaining_level,
         note_ja: None,
@@ -42,7 +46,7 @@ fn lift(office: &mut Office, id: &str, remaining_level: Option<u8>) -> Result<Ev
     office.decide(|desk| desk.lift_order(id, ANY, lift))
 }
 
-fn cancel(office: &mut Office, id: &str) -> Result<Event, Refusal> {
+pub(crate) fn cancel(office: &mut Office, id: &str) -> Result<Event, Refusal> {
     office.decide(|desk| desk.cancel_order(id, ANY, Ending::default()))
 }
 
@@ -56,7 +60,7 @@ fn correct_to(office: &mut Office, id: &str, body: Value) -> Result<Event, Refus
     office.decide(|desk| desk.correct_order(ANY, patch))
 }
 
-fn confirm(office: &mut Office, id: &str) -> Result<Event, Refusal> {
+pub(crate) fn confirm(office: &mut Office, id: &str) -> Result<Event, Refusal> {
     office.decide(|desk| desk.confirm_order(id, ANY, Recheck::default()))
 }
 
@@ -214,176 +218,6 @@ fn orders_of_one_level_remain_together_for_the_whole_of_an_area() {
     }
     lift(&mut office, &low, Some(4)).unwrap();
     assert_eq!(left(&office, &low), (Some(4), Some(Coverage::Whole)));
-}
-
-#[test]
-fn an_order_that_takes_the_place_of_another_lifts_it_in_the_same_event() {
-    let mut office = Office::new(Space::Live);
-    let old = issued(
-        &mut office,
-        body("elderly_evacuation", json!(["hama", "三河内"])),
-    );
-    let mut wider = body("evacuation_order", json!(["hama", "nogomi"]));
-    wider["supersedes"] = json!(old);
-    let new = prepare(&mut office, wider).unwrap();
-    assert_eq!(office.board.order(&old).unwrap().state, OrderState::InForce);
-    let event = issue(&mut office, &new).unwrap();
-    let old = office.board.order(&old).unwrap();
-    assert_eq!(
-        (old.state, old.remaining_level),
-        (OrderState::Lifted, Some(4))
-    );
-    assert_eq!(old.lifted_at, Some(event.at));
-    assert_eq!(
-        (old.superseded_by.as_deref(), old.version),
-        (Some(new.as_str()), 3)
-    );
-}
-
-#[test]
-fn nobody_is_left_without_an_order_by_an_exchange() {
-    let mut office = Office::new(Space::Live);
-    let old = issued(&mut office, body("elderly_evacuation", json!("all")));
-    let mut replacing = |hazard: &str, id: &str| {
-        let mut new = body("evacuation_order", json!(["hama"]));
-        new["hazard"] = json!(hazard);
-        new["supersedes"] = json!(id);
-        prepare(&mut office, new).unwrap_err()
-    };
-    let id = old.clone();
-    assert_eq!(
-        replacing("flood", &old),
-        Refusal::SupersedesWider { id: id.clone() }
-    );
-    assert_eq!(
-        replacing("landslide", &old),
-        Refusal::SupersedesOtherHazard { id }
-    );
-    let id = "o-99".to_owned();
-    assert_eq!(
-        replacing("flood", &id.clone()),
-        Refusal::SupersedesNoneInForce { id }
-    );
-}
-
-#[test]
-fn an_order_whose_predecessor_ended_meanwhile_is_not_issued() {
-    let mut office = Office::new(Space::Live);
-    let old = issued(&mut office, body("elderly_evacuation", json!("all")));
-    let mut new = body("evacuation_order", json!("all"));
-    new["supersedes"] = json!(old);
-    let new = prepare(&mut office, new).unwrap();
-    lift(&mut office, &old, None).unwrap();
-    let refused = issue(&mut office, &new).unwrap_err();
-    assert_eq!(refused.code(), "supersedes_none_in_force");
-    let base = office.board.order(&new).unwrap().clone();
-    let patch = office.read(|r| OrderPatch::read(&json!({ "supersedes": null }), &base, r));
-    office
-        .decide(|desk| desk.correct_order(ANY, patch))
-        .unwrap();
-    issue(&mut office, &new).unwrap();
-}
-
-#[test]
-fn an_order_decided_before_its_predecessor_ended_is_in_force_all_the_same() {
-    let mut office = Office::new(Space::Live);
-    let old = issued(&mut office, body("elderly_evacuation", json!("all")));
-    let mut new = body("evacuation_order", json!("all"));
-    new["supersedes"] = json!(old);
-    let new = prepare(&mut office, new).unwrap();
-    let decided = office.desk().issue_order(&new, ANY, Recheck::default());
-    lift(&mut office, &old, None).unwrap();
-    let lifted = office.board.order(&old).unwrap().clone();
-    office.append(decided.unwrap());
-    assert_eq!(office.board.order(&new).unwrap().state, OrderState::InForce);
-    assert_eq!(
-        office.board.order(&old),
-        Some(&lifted),
-        "it had ended by itself"
-    );
-}
-
-/// An order of level 3, and one of level 4 that took its place.
-fn with_replaced() -> (Office, String, String) {
-    let mut office = Office::new(Space::Live);
-    let old = issued(&mut office, body("elderly_evacuation", json!(["hama"])));
-    office.wait_min(10);
-    let mut new = body("evacuation_order", json!("all"));
-    new["supersedes"] = json!(old);
-    let new = issued(&mut office, new);
-    office.wait_min(10);
-    (office, old, new)
-}
-
-#[test]
-fn cancelling_an_order_puts_the_one_it_replaced_back_in_force_and_unconfirmed() {
-    let (mut office, old, new) = with_replaced();
-    let before = office.board.order(&old).unwrap().clone();
-    let event = cancel(&mut office, &new).unwrap();
-    let order = office.board.order(&old).unwrap().clone();
-    assert_eq!((order.state, order.ended_at()), (OrderState::InForce, None));
-    assert_eq!((&order.superseded_by, order.remaining_level), (&None, None));
-    assert_eq!(order.confirmed_at, before.confirmed_at);
-    assert!(order.is_unconfirmed(event.at), "{order:?}");
-    assert_eq!(order.version, before.version + 1);
-    // It goes on like any other, and its own events follow each other without a gap.
-    let confirmed = confirm(&mut office, &old).unwrap();
-    assert_eq!(confirmed.version, 3);
-    let seen = Expected::Version(before.version + 2);
-    let lift = OrderLift {
-        remaining_level: None,
-        note_ja: None,
-    };
-    let lifted = office.decide(|desk| desk.lift_order(&old, seen, lift));
-    assert_eq!(lifted.unwrap().version, 4);
-}
-
-#[test]
-fn an_order_that_ended_otherwise_stays_ended_when_another_is_cancelled() {
-    // Lifted before the other was issued.
-    let mut office = Office::new(Space::Live);
-    let old = issued(&mut office, body("elderly_evacuation", json!("all")));
-    let mut new = body("evacuation_order", json!("all"));
-    new["supersedes"] = json!(old);
-    let new = prepare(&mut office, new).unwrap();
-    let decided = office.desk().issue_order(&new, ANY, Recheck::default());
-    lift(&mut office, &old, None).unwrap();
-    office.append(decided.unwrap());
-    cancel(&mut office, &new).unwrap();
-    assert_eq!(office.board.order(&old).unwrap().state, OrderState::Lifted);
-    // Lifted: that the danger is over is not that the announcement was wrong.
-    let (mut office, old, new) = with_replaced();
-    lift(&mut office, &new, None).unwrap();
-    assert_eq!(office.board.order(&old).unwrap().state, OrderState::Lifted);
-}
-
-#[test]
-fn each_of_a_row_of_replacing_orders_gives_its_place_back() {
-    let (mut office, first, second) = with_replaced();
-    let mut third = body("emergency_safety", json!("all"));
-    third["supersedes"] = json!(second);
-    let third = issued(&mut office, third);
-    let states =
-        |office: &Office| [&first, &second, &third].map(|id| office.board.order(id).unwrap().state);
-    use OrderState::{Cancelled, InForce, Lifted};
-    assert_eq!(states(&office), [Lifted, Lifted, InForce]);
-    cancel(&mut office, &third).unwrap();
-    assert_eq!(states(&office), [Lifted, InForce, Cancelled]);
-    cancel(&mut office, &second).unwrap();
-    assert_eq!(states(&office), [InForce, Cancelled, Cancelled]);
-}
-
-#[test]
-fn a_cancellation_of_an_earlier_edition_reinstates_nothing() {
-    let (mut office, old, new) = with_replaced();
-    let event = office.desk().cancel_order(&new, ANY, Ending::default());
-    let mut event = event.unwrap();
-    let stored = event.change.to_json();
-    let earlier = stored.replace(&format!(",\"reinstates\":\"{old}\""), "");
-    assert_ne!(earlier, stored);
-    event.change = Change::from_json(Seq(1), &earlier).unwrap();
-    office.append(event);
-    assert_eq!(office.board.order(&old).unwrap().state, OrderState::Lifted);
 }
 
 #[test]

@@ -1,10 +1,13 @@
 //! Every evacuation site and shelter: all of them by district, or those for one danger.
 
+mod standing;
+
 use askama::Template;
 use michi_geo::hazard::HazardKind;
-use michi_geo::shelter::{Facility, HazardStatus};
+use michi_geo::shelter::Facility;
 use michi_l10n::Args;
 
+use self::standing::Standing;
 use super::frame::Frame;
 use super::now::known;
 use super::posted::lease::{KnownBox, OpenCount};
@@ -99,46 +102,6 @@ pub struct SiteRow {
     pub cautions: Vec<Rich>,
     /// Whether it is open; none where postings are not connected.
     pub opening: Option<OpeningRow>,
-}
-
-/// How far a place can be counted on for one danger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standing {
-    Recommended,
-    Unchecked,
-    Caution,
-    NotDesignated,
-    Shut,
-}
-
-impl Standing {
-    const ALL: [Self; 5] = [
-        Self::Recommended,
-        Self::Unchecked,
-        Self::Caution,
-        Self::NotDesignated,
-        Self::Shut,
-    ];
-
-    fn of(status: &HazardStatus, known_flooded: bool) -> Self {
-        match (status.designated, status.in_zone) {
-            (false, _) => Self::NotDesignated,
-            (true, Some(true)) => Self::Caution,
-            (true, _) if known_flooded => Self::Caution,
-            (true, Some(false)) => Self::Recommended,
-            (true, None) => Self::Unchecked,
-        }
-    }
-
-    fn id(self) -> &'static str {
-        match self {
-            Self::Recommended => "recommended",
-            Self::Unchecked => "unchecked",
-            Self::Caution => "caution",
-            Self::NotDesignated => "not-designated",
-            Self::Shut => "shut",
-        }
-    }
 }
 
 impl<'a> SheltersPage<'a> {
@@ -365,48 +328,5 @@ fn row(words: &Words<'_>, facts: &SiteFacts<'_>, posted: Option<&Posted<'_>>) ->
         cautions: cautions(words, facts),
         opening: posted
             .map(|posted| OpeningRow::new(posted, &facility.id, Some(facility)).in_list(posted)),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn status(designated: bool, in_zone: Option<bool>) -> HazardStatus {
-        HazardStatus {
-            kind: HazardKind::Flood,
-            designated,
-            in_zone,
-            near_zone: None,
-            recommended: false,
-        }
-    }
-
-    #[test]
-    fn a_designated_place_inside_the_zone_is_never_listed_as_recommended() {
-        assert_eq!(
-            Standing::of(&status(true, Some(true)), false),
-            Standing::Caution
-        );
-        assert_eq!(
-            Standing::of(&status(true, Some(false)), true),
-            Standing::Caution
-        );
-        assert_eq!(
-            Standing::of(&status(true, Some(false)), false),
-            Standing::Recommended
-        );
-    }
-
-    #[test]
-    fn without_data_a_designated_place_is_said_to_be_unchecked() {
-        assert_eq!(
-            Standing::of(&status(true, None), false),
-            Standing::Unchecked
-        );
-        assert_eq!(
-            Standing::of(&status(false, None), false),
-            Standing::NotDesignated
-        );
     }
 }
