@@ -22,7 +22,8 @@ pub struct Prepared {
 pub struct Form {
     headers: HeaderMap,
     body: Bytes,
-    etag: HeaderValue,
+    /// None for what is never kept: nobody could ask for it again by its tag.
+    etag: Option<HeaderValue>,
 }
 
 /// What an answer is, apart from its bytes.
@@ -45,6 +46,11 @@ impl About {
             language: None,
         }
     }
+
+    /// The name of a content in its tags; none for what is never kept.
+    fn stem(self, bytes: &[u8]) -> Option<String> {
+        (self.keep != Keep::Never).then(|| tag_stem(bytes))
+    }
 }
 
 impl Prepared {
@@ -66,8 +72,8 @@ impl Prepared {
     /// Keeps `bytes` as they are: already compressed, or too small to gain.
     pub fn plain(about: About, bytes: impl Into<Bytes>) -> Self {
         let bytes = bytes.into();
-        let stem = tag_stem(&bytes);
-        let form = Form::new(about, Coding::Identity, bytes, &stem);
+        let stem = about.stem(&bytes);
+        let form = Form::new(about, Coding::Identity, bytes, stem.as_deref());
         Self {
             forms: [Some(form), None, None],
         }
@@ -78,8 +84,8 @@ impl Prepared {
         let like = self.forms[coding.index()].as_ref();
         let smallest = like.map_or(self.bytes().len(), |form| form.body.len());
         if bytes.len() < smallest {
-            let stem = tag_stem(self.bytes());
-            self.forms[coding.index()] = Some(Form::new(about, coding, bytes, &stem));
+            let stem = about.stem(self.bytes());
+            self.forms[coding.index()] = Some(Form::new(about, coding, bytes, stem.as_deref()));
         }
     }
 
@@ -116,12 +122,12 @@ impl Prepared {
         form.answer(method, request)
     }
 
-    /// The strong tag of the plain bytes.
-    pub fn etag(&self) -> &HeaderValue {
+    /// The strong tag of the plain bytes, where they may be kept.
+    pub fn etag(&self) -> Option<&HeaderValue> {
         let form = self.forms[0]
             .as_ref()
             .expect("every answer has its plain form");
-        &form.etag
+        form.etag.as_ref()
     }
 
     /// The headers of the plain bytes.
@@ -134,12 +140,8 @@ impl Prepared {
 }
 
 impl Form {
-    fn new(about: About, coding: Coding, body: Bytes, stem: &str) -> Self {
-        let tag = match coding {
-            Coding::Identity => format!("\"{stem}\""),
-            _ => format!("\"{stem}-{}\"", coding.token()),
-        };
-        let etag = HeaderValue::from_str(&tag).expect("hexadecimal digits make a header");
+    fn new(about: About, coding: Coding, body: Bytes, stem: Option<&str>) -> Self {
+        let etag = stem.map(|stem| tag(stem, coding));
         let mut headers = HeaderMap::with_capacity(16);
         headers.insert(
             header::CONTENT_TYPE,
@@ -155,7 +157,9 @@ impl Form {
         if let Some(language) = about.language {
             headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(language));
         }
-        headers.insert(header::ETAG, etag.clone());
+        if let Some(etag) = &etag {
+            headers.insert(header::ETAG, etag.clone());
+        }
         headers.insert(header::CACHE_CONTROL, about.keep.value());
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
         Guard::for_content_type(about.content_type).complete(&mut headers);
@@ -168,13 +172,13 @@ impl Form {
 
     /// Codes `plain` in one way; the tag names the plain bytes and the coding.
     pub fn code(about: About, coding: Coding, plain: Bytes, effort: Effort) -> Self {
-        let stem = tag_stem(&plain);
+        let stem = about.stem(&plain);
         let body = match coding {
             Coding::Identity => plain,
             Coding::Gzip => encoding::gzip(&plain, effort).into(),
             Coding::Brotli => encoding::brotli(&plain, effort).into(),
         };
-        Self::new(about, coding, body, &stem)
+        Self::new(about, coding, body, stem.as_deref())
     }
 
     /// Adds a header.
@@ -199,7 +203,8 @@ impl Form {
 
     /// Whether `If-None-Match` names this content in any coding (weak comparison).
     fn is_named_in(&self, if_none_match: &HeaderValue) -> bool {
-        let own = self.etag.to_str().ok().and_then(stem_of);
+        let Some(own) = &self.etag else { return false };
+        let own = own.to_str().ok().and_then(stem_of);
         let tags = if_none_match.to_str().unwrap_or_default();
         tags.split(',').map(str::trim).any(|tag| {
             let tag = tag.strip_prefix("W/").unwrap_or(tag);
@@ -232,6 +237,15 @@ impl Form {
         *response.headers_mut() = headers;
         response
     }
+}
+
+/// The strong tag of a content in a coding.
+fn tag(stem: &str, coding: Coding) -> HeaderValue {
+    let tag = match coding {
+        Coding::Identity => format!("\"{stem}\""),
+        _ => format!("\"{stem}-{}\"", coding.token()),
+    };
+    HeaderValue::from_str(&tag).expect("hexadecimal digits make a header")
 }
 
 /// First 16 hexadecimal digits of SHA-256: the name of a content in tags and versions.
@@ -281,7 +295,7 @@ mod tests {
 
     #[test]
     fn a_known_tag_is_answered_304_without_body_headers() {
-        let tag = long().etag().to_str().unwrap().to_owned();
+        let tag = long().etag().unwrap().to_str().unwrap().to_owned();
         for asked in [tag.clone(), format!("\"x\", W/{tag}"), "*".to_owned()] {
             let answer = long().answer(&Method::GET, &asking(header::IF_NONE_MATCH, &asked));
             assert_eq!(answer.status(), StatusCode::NOT_MODIFIED, "{asked}");
@@ -296,7 +310,13 @@ mod tests {
     fn a_tag_of_another_coding_names_the_same_content() {
         let plain = Bytes::from("道しるべ ".repeat(200));
         let form = Form::code(JSON, Coding::Gzip, plain, Effort::Quick);
-        let stem = form.etag.to_str().unwrap().replace("-gzip", "");
+        let stem = form
+            .etag
+            .as_ref()
+            .unwrap()
+            .to_str()
+            .unwrap()
+            .replace("-gzip", "");
         for (tag, status) in [
             (stem.clone(), StatusCode::NOT_MODIFIED),
             (stem.replace("\"", "") + "-br", StatusCode::OK),
@@ -308,6 +328,17 @@ mod tests {
         ] {
             let answer = form.answer(&Method::GET, &asking(header::IF_NONE_MATCH, &tag));
             assert_eq!(answer.status(), status, "{tag}");
+        }
+    }
+
+    #[test]
+    fn what_is_never_kept_has_no_tag_and_is_always_sent() {
+        let about = About::new("application/json", Keep::Never);
+        let answer = Prepared::new(about, "道しるべ ".repeat(200), Effort::Quick);
+        for asked in ["*", "\"\""] {
+            let answer = answer.answer(&Method::GET, &asking(header::IF_NONE_MATCH, asked));
+            assert_eq!(answer.status(), StatusCode::OK, "{asked}");
+            assert!(!answer.headers().contains_key(header::ETAG));
         }
     }
 

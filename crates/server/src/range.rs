@@ -40,7 +40,7 @@ pub fn answer(whole: &Prepared, method: &Method, request: &HeaderMap) -> Respons
 fn still_the_same(whole: &Prepared, request: &HeaderMap) -> bool {
     request
         .get(header::IF_RANGE)
-        .is_none_or(|tag| tag == whole.etag())
+        .is_none_or(|tag| Some(tag) == whole.etag())
 }
 
 /// A pack has one form; a client that refuses plain bytes still gets them.

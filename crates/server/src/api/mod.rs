@@ -30,14 +30,12 @@ pub mod web_files;
 pub mod write;
 
 use axum::extract::Request;
-use axum::http::header;
 use axum::response::Response;
 use michi_l10n::Tag;
 use serde::Serialize;
 
 use self::live::Postings;
 use crate::all_cores;
-use crate::cache::Keep;
 use crate::encoding::{self, Coding, Effort};
 use crate::prepared::{About, CODE_FROM_BYTES, Prepared};
 use crate::problem::Problem;
@@ -102,11 +100,7 @@ pub fn json_answer(request: &Request, about: About, body: &impl Serialize) -> Re
         }
         _ => {}
     }
-    let mut response = answer.answer(request.method(), request.headers());
-    if about.keep == Keep::Never {
-        response.headers_mut().remove(header::ETAG);
-    }
-    response
+    answer.answer(request.method(), request.headers())
 }
 
 /// The ready answer of a route, in the language that `lang` asks for.

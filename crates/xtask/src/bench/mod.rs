@@ -8,6 +8,7 @@ mod martin;
 pub(crate) mod node;
 mod pack;
 mod pages;
+mod postgis;
 mod report;
 mod start;
 
