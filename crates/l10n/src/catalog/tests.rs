@@ -55,7 +55,7 @@ fn arguments_are_isolated_and_numbers_have_latin_digits() {
     );
     assert_eq!(
         say(&loaded, "a", &Args::new().with("n", 1234.5)).text,
-        "\u{2068}1234.5\u{2069} m"
+        "\u{2068}1,234.5\u{2069} m"
     );
     assert_eq!(say(&loaded, "b", &Args::new().with("n", 2.0)).text, "2");
 }
