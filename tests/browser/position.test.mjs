@@ -46,8 +46,9 @@ for (const lang of LANGUAGES) {
     const exact = await askAtPosition(page, SHRINE, 0);
     assert.doesNotMatch(exact.text, WITHIN[lang](50));
     const rough = await askAtPosition(page, SHRINE, accuracy_m);
-    assert.ok(rough.found.includes(String(accuracy_m)), rough.found);
-    assert.match(rough.text, WITHIN[lang](accuracy_m));
+    const metres = accuracy_m.toLocaleString("en");
+    assert.ok(rough.found.includes(metres), rough.found);
+    assert.match(rough.text, WITHIN[lang](metres));
     assert.match(rough.text, EXPECTED[lang].noZone);
     assert.equal(rough.outcome, expected.advice.outcome);
     assert.notEqual(rough.outcome, exact.outcome);
