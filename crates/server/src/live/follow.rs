@@ -3,6 +3,7 @@
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
+use michi_geo::event::{Event, SubjectKind};
 use michi_store::fault::StoreError;
 use michi_store::journal::Head;
 use serde_json::json;
@@ -69,22 +70,29 @@ async fn catch_up(hub: &Hub, state: &AppState) -> Result<(), StoreError> {
             return Ok(());
         }
         for event in &events {
-            let mut folded = hub.folded.write().unwrap_or_else(PoisonError::into_inner);
-            let taken = folded.take(event);
-            let head = folded.head;
-            drop(folded);
-            let view = hub.renew();
-            if taken {
-                let snapshot = state.snapshot();
-                let languages = &snapshot.atlas.city().languages;
-                let message = message(event, &view.board, &snapshot, languages);
-                message
-                    .into_iter()
-                    .for_each(|message| hub.tell(Arc::new(message)));
-            }
-            hub.applied.send_if_modified(|known| advance(known, head));
+            take_in(hub, state, event).await;
         }
     }
+}
+
+/// Folds an event, and tells what the public may know of it.
+async fn take_in(hub: &Hub, state: &AppState, event: &Event) {
+    let (taken, head) = hub.fold(event);
+    let view = hub.renew();
+    if event.subject.kind == SubjectKind::Journal {
+        // A text was erased: no message that carries it is given again.
+        *hub.recalled.lock().await = false;
+        hub.recent.restart(event.seq.0.saturating_sub(1));
+    }
+    if taken {
+        let snapshot = state.snapshot();
+        let languages = &snapshot.atlas.city().languages;
+        let message = message(event, &view.board, &snapshot, languages);
+        message
+            .into_iter()
+            .for_each(|message| hub.tell(Arc::new(message)));
+    }
+    hub.applied.send_if_modified(|known| advance(known, head));
 }
 
 fn advance(known: &mut Head, head: Head) -> bool {
@@ -112,6 +120,12 @@ async fn start_anew(hub: &Hub) -> Result<(), StoreError> {
 }
 
 impl Hub {
+    /// Puts an event on the board, if it can be there.
+    fn fold(&self, event: &Event) -> (bool, Head) {
+        let mut folded = self.folded.write().unwrap_or_else(PoisonError::into_inner);
+        (folded.take(event), folded.head)
+    }
+
     /// Sends a message to every stream, and keeps it for those that come back.
     fn tell(&self, message: Arc<Message>) {
         self.recent.push(Arc::clone(&message));

@@ -47,17 +47,19 @@ impl Replay {
         languages: &[String],
     ) -> Result<Option<Vec<Message>>, StoreError> {
         let Self { hub, folded, .. } = self;
-        if hub.heads().borrow().generation != folded.head.generation {
-            return Ok(None);
-        }
-        let events = hub.journal.read(&hub.space, folded.head.seq, PAGE).await?;
-        if events.is_empty() {
+        // What the board has not taken in yet is told by the stream itself.
+        let applied = *hub.heads().borrow();
+        let mut events = hub.journal.read(&hub.space, folded.head.seq, PAGE).await?;
+        events.retain(|event| event.seq <= applied.seq);
+        let is_restored = hub.heads().borrow().generation != folded.head.generation;
+        if events.is_empty() || is_restored {
             return Ok(None);
         }
         let mut messages = Vec::new();
         for event in &events {
             if folded.take(event) && event.seq > Seq(after) {
-                let board = PublicBoard::at(&folded.board, hub.now());
+                // As it was told then: what ended long ago is otherwise begun and never ended.
+                let board = PublicBoard::at(&folded.board, event.at);
                 messages.extend(message(event, &board, snapshot, languages));
                 tokio::task::yield_now().await;
             }

@@ -77,7 +77,7 @@ impl Hub {
             }
             for event in events.iter().take_while(|event| event.seq <= Seq(until)) {
                 if folded.take(event) && event.seq > Seq(from) {
-                    let board = PublicBoard::at(&folded.board, self.now());
+                    let board = PublicBoard::at(&folded.board, event.at);
                     let languages = &snapshot.atlas.city().languages;
                     messages.extend(message(event, &board, snapshot, languages).map(Arc::new));
                     tokio::task::yield_now().await;
