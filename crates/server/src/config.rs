@@ -23,7 +23,7 @@ pub const SESSION_SEEN_EVERY_S: i64 = 300;
 /// Password hashes worked out at once; each takes a core and 19 MiB.
 pub const PASSWORD_CHECKS_MAX: usize = 2;
 /// Log-ins that wait for theirs to be checked; further ones are told to come back.
-pub const LOG_INS_WAITING_MAX: usize = 20;
+pub const LOG_INS_WAITING_MAX: usize = 100;
 /// Stream messages kept in memory for phones that come back after a short break.
 pub const STREAM_RECENT_MAX: usize = 1_024;
 /// Messages a slow reader may be behind before it is served from the journal again.
@@ -31,7 +31,7 @@ pub const STREAM_BEHIND_MAX: usize = 256;
 /// Events of before its start that a server recalls for all streams that come back.
 pub const STREAM_MISSED_MAX: u64 = 1_024;
 /// Readers at once that missed more than is remembered and get the journal told again.
-pub const STREAM_REPLAYS_MAX: usize = 4;
+pub const STREAM_REPLAYS_MAX: usize = 2;
 /// Bytes of one stream that may wait in the system; Linux takes it twice, for its own needs too.
 pub const STREAM_SEND_BUFFER_BYTES: usize = 16 * 1024;
 /// Seconds between two signs of life on a stream.

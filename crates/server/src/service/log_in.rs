@@ -132,7 +132,7 @@ async fn checked(live: &Live, attempt: Attempt) -> Result<Credentials, NotLogged
     let mark = mark.filter(|mark| found.as_ref().is_some_and(|known| is_mark_of(mark, known)));
     let queue = if mark.is_some() { &KNOWN } else { &ANYBODY };
     // Nobody else knows a mark: none but this user's own browsers count here.
-    let counted = mark.unwrap_or(user);
+    let counted = mark.unwrap_or_else(|| user.clone());
     may_try(live, &counted).await?;
     let _turn = queue
         .waiting
@@ -150,7 +150,15 @@ async fn checked(live: &Live, attempt: Attempt) -> Result<Credentials, NotLogged
         accounts.login_failed(&counted, clock::now()).await?;
         return Err(NotLoggedIn::Wrong);
     }
-    found.ok_or(NotLoggedIn::Wrong)
+    // It may have been changed while it was checked.
+    let still = accounts.credentials(&user).await?;
+    let known = found.ok_or(NotLoggedIn::Wrong)?;
+    let same = still.is_some_and(|still| still.password.mark() == known.password.mark());
+    if same {
+        Ok(known)
+    } else {
+        Err(NotLoggedIn::Wrong)
+    }
 }
 
 /// Whether a browser's mark is that of this password; how long it takes tells nothing of the mark.
