@@ -111,7 +111,7 @@ staff-closure-decided-by-police = 警察
 staff-detour = 迂回路
 staff-note = 補足
 staff-translations = 補足の訳文（人が訳したもの）
-staff-translations-hint = 訳せる人がいるときだけ入れます。訳文は、その言語の画面で日本語の補足の前に出ます。補足を直したら、訳文も直してください。
+staff-translations-hint = 訳せる人がいるときだけ入れます。訳文は、その言語の画面で日本語の補足の前に出ます。補足を直すと、前の訳文は消えます。
 
 staff-cause-flooding = 冠水
 staff-cause-inundation = 浸水

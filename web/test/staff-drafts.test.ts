@@ -120,6 +120,15 @@ test("what somebody else has changed stays as they left it, whatever is changed 
   assert.deepEqual(patch, { note_ja: "片側だけ通れます" });
 });
 
+test("a translation is never put upon another note than the one it was made of", () => {
+  const base = { note_ja: "国道へ", note_translations: { en: "Take the national road." } };
+  const mine = { ...base, note_translations: { ...base.note_translations, vi: "Hãy đi quốc lộ." } };
+  const now = { note_ja: "県道へ", note_translations: {} };
+  assert.deepEqual(rebase(base, mine, now), { draft: mine, theirs: ["note_ja", "note_translations"], both: ["note_ja", "note_translations"] });
+  assert.deepEqual(rebase(base, base, now), { draft: now, theirs: ["note_ja", "note_translations"], both: [] });
+  assert.deepEqual(rebase(base, mine, base), { draft: mine, theirs: [], both: [] });
+});
+
 test("what both have changed to different things is told, and stands as it was changed here", () => {
   const base = draftOfClosure(POSTED);
   const [mine, now] = [{ ...base, cause: "fallen_tree", detour: "県道" }, { ...base, cause: "landslide", detour: "県道" }];

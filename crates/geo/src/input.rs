@@ -10,7 +10,7 @@ use crate::ids::NewIds;
 use crate::moment::Moment;
 
 pub(crate) use members::{Members, escaped, shown};
-pub use notes::NOTE;
+pub use notes::{NOTE, TRANSLATION};
 pub(crate) use notes::{note, note_ja};
 
 code_enum! {

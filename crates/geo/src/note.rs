@@ -19,7 +19,7 @@ pub struct Note {
 /// A translation of a note, which can be erased alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Translation {
-    /// Its id, that of the note with the language.
+    /// Its id: that of the note, the language, and an id of its own.
     pub id: String,
     /// The text; none when it was erased.
     pub text: Option<String>,
@@ -35,9 +35,9 @@ pub struct NoteText<'n> {
 }
 
 impl Note {
-    /// The id of its translation into a language: who erases the note erases that as well.
-    pub fn translation_id(id: &str, tag: &str) -> String {
-        format!("{id}.{tag}")
+    /// The id of one of its translations: who erases the note erases that as well.
+    pub fn translation_id(id: &str, rest: &str) -> String {
+        format!("{id}.{rest}")
     }
 
     /// A note with its text.
@@ -49,12 +49,23 @@ impl Note {
         }
     }
 
-    /// The same note with translations, by language.
-    pub fn translated(mut self, texts: BTreeMap<String, String>) -> Self {
+    /// The same note with translations, by language; those that did not change keep their ids.
+    pub fn translated(
+        mut self,
+        texts: BTreeMap<String, String>,
+        mut new_id: impl FnMut() -> String,
+    ) -> Self {
+        let before = std::mem::take(&mut self.translations);
         let made = texts.into_iter().map(|(tag, text)| {
-            let id = Self::translation_id(&self.id, &tag);
-            let text = Some(text);
-            (tag, Translation { id, text })
+            let same = before
+                .get(&tag)
+                .filter(|b| b.text.as_deref() == Some(&text));
+            let mut fresh = || Translation {
+                id: Self::translation_id(&self.id, &format!("{tag}.{}", new_id())),
+                text: Some(text.clone()),
+            };
+            let made = same.cloned().unwrap_or_else(&mut fresh);
+            (tag, made)
         });
         self.translations = made.collect();
         self
@@ -76,8 +87,9 @@ impl Note {
 
     /// Takes away what was erased under an id: a translation, or the note with all of them.
     pub fn erase(&mut self, id: &str) {
-        let is_whole = self.id == id;
-        for text in self.texts_mut().filter(|text| is_whole || text.id == id) {
+        let below = Self::translation_id(id, "");
+        let is_meant = |text: &NoteText<'_>| text.id == id || text.id.starts_with(&below);
+        for text in self.texts_mut().filter(is_meant) {
             *text.text = None;
         }
     }

@@ -7,6 +7,8 @@ use unicode_normalization::UnicodeNormalization as _;
 pub struct TextRule {
     /// The most characters it may have.
     pub longest: usize,
+    /// Whether joiners may stand in it: the spelling of Sinhala, Nepali and others needs them.
+    pub joiners: bool,
 }
 
 /// Why a text was refused.
@@ -41,7 +43,20 @@ pub enum TextFault {
 impl TextRule {
     /// A rule for text of at most `longest` characters.
     pub const fn new(longest: usize) -> Self {
-        TextRule { longest }
+        TextRule {
+            longest,
+            joiners: false,
+        }
+    }
+
+    /// The same rule where joiners belong to the spelling; zero-width spaces, which only part words
+    /// for the end of a line, are left out of the text.
+    #[must_use]
+    pub const fn with_joiners(self) -> Self {
+        TextRule {
+            joiners: true,
+            ..self
+        }
     }
 
     /// Trims the text, composes its characters (NFC), and checks it.
@@ -58,11 +73,18 @@ impl TextRule {
     /// ```
     pub fn check(self, text: &str) -> Result<String, TextFault> {
         let longest = self.longest;
+        let parted: String;
+        let text = if self.joiners {
+            parted = text.replace('\u{200b}', "");
+            &parted
+        } else {
+            text
+        };
         // Only white space a keyboard makes is trimmed: what is invisible stays, to be refused.
         let leading = text.chars().take_while(|c| is_blank(*c)).count();
         let trimmed = text.trim_matches(is_blank);
         for (index, c) in trimmed.chars().enumerate() {
-            if let Some(what) = forbidden(c) {
+            if let Some(what) = forbidden(c).filter(|_| !(self.joiners && is_joiner(c))) {
                 return Err(TextFault::Forbidden {
                     what,
                     point: u32::from(c),
@@ -77,6 +99,11 @@ impl TextRule {
             _ => Ok(composed),
         }
     }
+}
+
+/// Zero width non-joiner and joiner.
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
 }
 
 fn is_blank(c: char) -> bool {
@@ -131,6 +158,15 @@ mod tests {
         ] {
             assert_eq!(NAME.check(given).as_deref(), Ok(kept));
         }
+    }
+
+    #[test]
+    fn ok_joiners_where_the_spelling_needs_them() {
+        let words = "ප්\u{200d}රදේශය गर्\u{200d}यो";
+        assert_eq!(NAME.with_joiners().check(words).as_deref(), Ok(words));
+        assert!(NAME.check(words).is_err());
+        assert_eq!(NAME.with_joiners().check("ក\u{200b}ខ").as_deref(), Ok("កខ"));
+        assert!(NAME.with_joiners().check("a\u{202e}b").is_err());
     }
 
     #[test]

@@ -55,7 +55,7 @@ export class ClosureForm {
     this.#starts = new Moments(desk, { name: "starts_at", legend: "staff-starts", none: "staff-starts-now", onChange: changed });
     this.#ends = new Moments(desk, { name: "expected_end_at", legend: "staff-ends", none: "staff-ends-unknown", onChange: changed });
     this.#detour = new Field({ name: "detour", label: words.node("staff-detour"), hint: words.node("staff-note-public"), most: vocabulary.limits.detour, onInput: changed });
-    this.#note = new Field({ name: "note_ja", label: words.node("staff-note"), hint: words.node("staff-note-public"), type: "area", most: vocabulary.limits.note, onInput: changed });
+    this.#note = new Field({ name: "note_ja", label: words.node("staff-note"), hint: words.node("staff-note-public"), type: "area", most: vocabulary.limits.note, onInput: () => (this.#translations.follow(this.#note.value), changed()) });
     this.#translations = new Translations(desk, changed);
     const rows = this.#rows;
     this.#more = el(
@@ -248,6 +248,6 @@ export class ClosureForm {
     rows.decided.value = draft.decided_by;
     this.#detour.value = draft.detour;
     this.#note.value = draft.note_ja;
-    this.#translations.value = draft.note_translations;
+    this.#translations.fill(draft.note_ja, draft.note_translations);
   }
 }

@@ -35,7 +35,7 @@ export class OrderForm {
     this.#areas = new AreaGrid(desk, changed);
     this.#rows = this.buildRows(changed);
     this.#decidedAt = new Moments(desk, { name: "decided_at", legend: "staff-decided-at", none: "staff-decided-now", onChange: changed });
-    this.#note = new Field({ name: "note_ja", label: words.node("staff-note"), hint: words.node("staff-note-public"), type: "area", most: vocabulary.limits.note, onInput: changed });
+    this.#note = new Field({ name: "note_ja", label: words.node("staff-note"), hint: words.node("staff-note-public"), type: "area", most: vocabulary.limits.note, onInput: () => (this.#translations.follow(this.#note.value), changed()) });
     this.#translations = new Translations(desk, changed);
     const rows = this.#rows;
     this.#parts = new Map<string, Part>([
@@ -185,6 +185,6 @@ export class OrderForm {
     this.#decidedAt.value = draft.decided_at;
     rows.supersedes.value = draft.supersedes;
     this.#note.value = draft.note_ja;
-    this.#translations.value = draft.note_translations;
+    this.#translations.fill(draft.note_ja, draft.note_translations);
   }
 }

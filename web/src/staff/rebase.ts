@@ -8,10 +8,19 @@ export interface Rebased<Draft> {
   readonly both: readonly string[];
 }
 
+/** Members that mean nothing apart: a note and what people translated it into. */
+const TOGETHER: readonly string[] = ["note_ja", "note_translations"];
+
 /** Puts what was changed in a form since it was loaded upon what somebody else has made of the same thing. */
 export function rebase<Draft extends object>(base: Draft, mine: Draft, now: Draft): Rebased<Draft> {
   const names = Object.keys(base) as (keyof Draft & string)[];
-  const all = names.map((name) => ({ name, ...merge(base[name], mine[name], now[name]) }));
+  const note = (draft: Draft) => names.filter((name) => TOGETHER.includes(name)).map((name) => draft[name]);
+  const isMine = !same(note(base), note(mine));
+  const clashes = isMine && !same(note(base), note(now)) && !same(note(mine), note(now));
+  const all = names.map((name) => {
+    if (TOGETHER.includes(name)) return { name, value: (isMine ? mine : now)[name], clashes: clashes && !same(mine[name], now[name]) };
+    return { name, ...merge(base[name], mine[name], now[name]) };
+  });
   return {
     draft: Object.fromEntries(all.map(({ name, value }) => [name, value])) as Draft,
     theirs: names.filter((name) => !same(base[name], now[name])),

@@ -129,8 +129,8 @@ export class ShelterForm {
   private buildRows(changed: () => void) {
     const { words, codes, vocabulary } = this.desk;
     const lists = vocabulary.shelters;
-    const note = new Field({ name: "note_ja", label: words.node("staff-note"), hint: words.node("staff-note-public"), type: "area", most: vocabulary.limits.note, onInput: changed });
     const translations = new Translations(this.desk, changed);
+    const note: Field = new Field({ name: "note_ja", label: words.node("staff-note"), hint: words.node("staff-note-public"), type: "area", most: vocabulary.limits.note, onInput: () => (translations.follow(note.value), changed()) });
     const reason = new Field({ name: "undesignated_reason_ja", label: words.node("staff-undesignated"), hint: words.node("staff-undesignated-hint"), type: "area", most: vocabulary.limits.detour, onInput: changed });
     const languages = new Field({ name: "interpreter_languages", label: words.node("staff-interpreters"), hint: words.node("staff-interpreters-hint"), onInput: changed });
     const recheck = new Choices({
@@ -272,7 +272,7 @@ export class ShelterForm {
     rows.languages.value = draft.interpreter_languages;
     rows.recheck.value = draft.recheck_hours;
     rows.note.value = draft.note_ja;
-    rows.translations.value = draft.note_translations;
+    rows.translations.fill(draft.note_ja, draft.note_translations);
     this.#suit();
     if (this.#editor) this.#showEditor();
   }

@@ -14,12 +14,14 @@ export class Translations implements Part {
   readonly element: HTMLDetailsElement;
   readonly #fields: ReadonlyMap<string, Field>;
   readonly #fault: HTMLElement;
+  /** The note and its translations as the form was filled. */
+  #filled: { readonly note: string; readonly texts: Texts } = { note: "", texts: {} };
 
   constructor({ words, vocabulary }: Desk, onInput: () => void) {
     const others = vocabulary.languages.filter(({ lang }) => lang !== JAPANESE);
     this.#fields = new Map(
       others.map(({ lang, endonym, dir }) => {
-        const field = new Field({ name: `note_translations.${lang}`, label: el("span", { lang, dir }, endonym), type: "area", most: vocabulary.limits.note, onInput: () => (this.fault(undefined), onInput()) });
+        const field = new Field({ name: `note_translations.${lang}`, label: el("span", { lang, dir }, endonym), type: "area", most: vocabulary.limits.translation, onInput: () => (this.fault(undefined), onInput()) });
         field.input.lang = lang;
         field.input.dir = dir;
         return [lang, field];
@@ -41,10 +43,22 @@ export class Translations implements Part {
     return Object.fromEntries(all.filter(([, text]) => text));
   }
 
-  /** None in a draft that was kept before there were any. */
-  set value(texts: Texts | undefined) {
+  /** Fills the fields; a draft that was kept before there were any has none. */
+  fill(note: string, texts: Texts | undefined): void {
+    this.#filled = { note: note.trim(), texts: texts ?? {} };
     for (const [lang, field] of this.#fields) field.value = texts?.[lang] ?? "";
     if (Object.keys(texts ?? {}).length > 0) this.element.open = true;
+  }
+
+  /** A translation of the old note says something else than the new one: it goes, and comes back with it. */
+  follow(note: string): void {
+    const { texts } = this.#filled;
+    const isTheOld = note.trim() === this.#filled.note;
+    for (const [lang, field] of this.#fields) {
+      const old = texts[lang] ?? "";
+      if (isTheOld && field.value === "") field.value = old;
+      else if (!isTheOld && field.value === old) field.value = "";
+    }
   }
 
   /** Shows what is wrong here, or takes it away. */

@@ -52,7 +52,7 @@ export interface Vocabulary {
   readonly languages: readonly PublicLanguage[];
   readonly city: Names;
   readonly jma: string | null;
-  readonly limits: { readonly road_name: number; readonly detour: number; readonly note: number };
+  readonly limits: { readonly road_name: number; readonly detour: number; readonly note: number; readonly translation: number };
 }
 
 /** What the server tells the script of a staff page. */

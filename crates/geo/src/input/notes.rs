@@ -8,7 +8,7 @@ use super::members::{escaped, shown};
 use super::{InputCode, Members, Reading};
 use crate::code::excerpt;
 use crate::ids::IdKind;
-use crate::note::{Note, text_of, translations_of};
+use crate::note::{Note, translations_of};
 use crate::text_rule::TextRule;
 
 /// The longest note.
@@ -19,6 +19,13 @@ use crate::text_rule::TextRule;
 /// # Source
 /// Own limit: what a loudspeaker car says in two minutes.
 pub const NOTE: TextRule = TextRule::new(400);
+
+/// The longest translation of a note: many languages take three letters for one character. Joiners
+/// belong to the spelling of some of them.
+///
+/// # Units
+/// Characters.
+pub const TRANSLATION: TextRule = TextRule::new(1_200).with_joiners();
 
 /// The language notes are written in.
 const JAPANESE: &str = "ja";
@@ -63,14 +70,16 @@ pub(crate) fn note_ja(
     if wanted == kept {
         return Some(note);
     }
-    let Some(text) = text_of(note.as_ref()) else {
+    let Some(note) = note.filter(|note| note.text.is_some()) else {
         let expected = "`note_ja`, of which these are translations";
         members.fault(KEY, InputCode::Contradiction, expected, "none");
         return None;
     };
-    // Another note by its id: what stands in earlier events is not touched.
-    let fresh = Note::new(reading.ids.new_id(IdKind::Note), text);
-    Some(Some(fresh.translated(wanted)))
+    // The note keeps its id, so that one erasure reaches all that was ever translated of it; what
+    // is new gets an id of its own, and what stands in earlier events is not touched.
+    Some(Some(
+        note.translated(wanted, || reading.ids.new_id(IdKind::Note)),
+    ))
 }
 
 /// Texts by language, as many as the city has languages other than Japanese.
@@ -96,7 +105,7 @@ fn texts(
         } else {
             all.push(
                 members
-                    .text(&path, value, NOTE)
+                    .text(&path, value, TRANSLATION)
                     .map(|text| (tag.clone(), text)),
             );
         }

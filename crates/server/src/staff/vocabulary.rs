@@ -5,7 +5,7 @@
 use michi_geo::closure::{Cause, DETOUR, ROAD_NAME, Restriction};
 use michi_geo::evacuation::{OrderKind, OrderReason};
 use michi_geo::hazard::HazardKind;
-use michi_geo::input::NOTE;
+use michi_geo::input::{NOTE, TRANSLATION};
 use michi_geo::opening::{Crowding, OpeningState, Service};
 use michi_geo::posting::{
     Affected, ClosureDecidedBy, Direction, Known, OrderDecidedBy, RoadFeature,
@@ -84,6 +84,7 @@ pub fn vocabulary(snapshot: &Snapshot) -> Value {
             "road_name": ROAD_NAME.longest,
             "detour": DETOUR.longest,
             "note": NOTE.longest,
+            "translation": TRANSLATION.longest,
         },
     })
 }

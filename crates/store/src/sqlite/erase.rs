@@ -69,10 +69,13 @@ async fn space_of(
     connection: &mut SqliteConnection,
     id: &str,
 ) -> Result<Option<Space>, sqlx::Error> {
-    let found = sqlx::query("select space from note where id = $1")
-        .bind(id)
-        .fetch_optional(connection)
-        .await?;
+    let found = sqlx::query(
+        "select space from note where id = $1 or substr(id, 1, length($2)) = $2 limit 1",
+    )
+    .bind(id)
+    .bind(Note::translation_id(id, ""))
+    .fetch_optional(connection)
+    .await?;
     found.map(|found| row::code(&found, "space")).transpose()
 }
 

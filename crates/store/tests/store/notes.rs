@@ -85,7 +85,7 @@ async fn a_note_is_erased_with_its_translations_and_a_translation_alone() {
     for id in ["n-1", "n-10"] {
         let mut entry = noted("c-1", 1, id, "090へ");
         entry.event.subject.id = format!("c-of-{id}");
-        let note = Note::new(id, "090へ").translated(texts.clone().into());
+        let note = Note::new(id, "090へ").translated(texts.clone().into(), || "n-0".to_owned());
         entry.event.change = Change::ClosureLifted {
             note_ja: Some(note),
         };
