@@ -15,7 +15,7 @@ outcome-leave-needs-time = May kasama kayong nangangailangan ng mas mahabang ora
     .polarity = leave
 outcome-leave-early = Umalis nang maaga sa lugar na ito.
     .polarity = leave
-outcome-leave-early-do = Tapusin ang paglipat bago lumakas ang hangin at ulan, at bago dumilim.
+outcome-leave-early-do = Dapat tapos na ang paglikas ninyo bago lumakas ang hangin at ulan, at bago dumilim.
 outcome-leave-early-when = Simulan ang paglikas sa Level { $early }. Huwag hintayin ang Level { $level }.
     .polarity = leave
 outcome-leave-early-needs-time = Simulan ang paglikas sa Level { $level }. Huwag hintayin ang mas mataas na level.
@@ -43,11 +43,11 @@ outcome-may-stay-robust-needs-time = May kasama kayong nangangailangan ng mas ma
 outcome-may-stay-upstairs = Maaaring sapat na ang umakyat at manatili sa mas mataas na palapag na hindi maaabot ng tubig.
     .polarity = go-up
 outcome-may-stay-upstairs-do = Kailangan ninyo ng inuming tubig, pagkain, toilet, gamot at kuryente hanggang sa humupa ang baha. Kung may alinlangan kayo, pumunta sa evacuation site.
-outcome-may-stay-upstairs-when = Pagsapit ng Level { $level }, dapat nasa mas mataas na palapag na kayo na hindi maaabot ng tubig. Kung kailangan ninyo ng mas mahabang oras, magsimula na sa Level { $early }.
-outcome-may-stay-upstairs-needs-time = May kasama kayong nangangailangan ng mas mahabang oras, kaya pagsapit ng Level { $level }, dapat nasa mas mataas na palapag na kayo na hindi maaabot ng tubig.
+outcome-may-stay-upstairs-when = Pagsapit ng Level { $level }, dapat nakaakyat na kayo sa palapag na hindi maaabot ng tubig. Kung kailangan ninyo ng mas mahabang oras, magsimula na sa Level { $early }.
+outcome-may-stay-upstairs-needs-time = May kasama kayong nangangailangan ng mas mahabang oras, kaya pagsapit ng Level { $level }, dapat nakaakyat na kayo sa palapag na hindi maaabot ng tubig.
 outcome-aware = Walang nakaguhit na sona rito. Tingnan ang paligid, at lumikas kapag nakaramdam kayo ng panganib.
     .polarity = unknown
-outcome-aware-do = Kung nasa lupang mas mababa kaysa sa paligid, o malapit sa ilog o bangin, sundin ang panawagan ng lungsod kahit nasa labas kayo ng sona.
+outcome-aware-do = Kung nasa lupang mas mababa kaysa sa paligid, o malapit sa ilog, bangin o matarik na dalisdis, sundin ang panawagan ng lungsod kahit nasa labas kayo ng sona.
 
 ## Around the reasons
 advice-why = Bakit?
@@ -57,7 +57,7 @@ advice-assumed = Kapag hindi ninyo sinagot ang isang tanong, ang pinakamasamang 
 advice-level-5 = Huwag hintayin ang Level 5. Hindi ito laging inilalabas.
 
 ## Reasons: what is not known
-advice-rule-layer-gap = May bahagi nito na hindi nasuri rito, o walang datos.
+advice-rule-layer-gap = May mga bagay na hindi nasuri sa lugar na ito, o walang datos.
 advice-rule-zone-unknown = Hindi alam kung nasa loob ng sona ang lugar na ito.
 advice-rule-flood-small-rivers-not-surveyed = Walang nakaguhit na sona rito, pero hindi nasuri ang maliliit na ilog.
 
@@ -65,7 +65,7 @@ advice-rule-flood-small-rivers-not-surveyed = Walang nakaguhit na sona rito, per
 advice-rule-flood-collapse-zone = Puwedeng tangayin o sirain ng tubig ang bahay, kaya umalis kayo saanmang palapag kayo nakatira.
     .polarity = leave
 advice-rule-flood-collapse-zone-unknown = Walang datos, kaya hindi matiyak kung puwedeng tangayin ng tubig ang bahay.
-advice-rule-flood-three-conditions = Nasa labas ang bahay ng mga lugar na natatangay ang bahay, mas mataas sa tubig ang silid ninyo, at kaya ninyong maghintay hanggang sa humupa ang baha.
+advice-rule-flood-three-conditions = Ang bahay ay nasa labas ng mga lugar kung saan puwedeng tangayin ng tubig ang mga bahay, mas mataas sa tubig ang silid ninyo, at kaya ninyong maghintay hanggang sa humupa ang baha.
 advice-rule-flood-floor-below-depth = Puwedeng umabot ang tubig sa palapag na tinitirhan ninyo.
 advice-rule-flood-cannot-endure = Maaaring hindi tumagal ang inuming tubig, pagkain, toilet, gamot o kuryente ninyo hanggang sa humupa ang baha.
 advice-rule-flood-long-inundation = Maaaring hindi humupa ang baha nang 3 araw o mas matagal.
@@ -86,9 +86,9 @@ advice-rule-flood-below-0-5m = Kahit mas mababa ang tubig kaysa sa sahig ng grou
 advice-rule-inland-flood-streets-first = Unang naiipon ang tubig-ulan sa mga kalsada at underpass.
 
 ## Reasons: landslide, pond, sea
-advice-rule-reservoir-zone = Kapag nasira ang imbakan ng tubig sa bukid, biglang darating ang tubig. Halos walang oras para tumakas.
+advice-rule-reservoir-zone = Kapag gumuho ang pilapil ng imbakan ng tubig sa bukid, biglang darating ang tubig. Halos walang oras para tumakas.
 advice-rule-landslide-not-robust = Sa pagguho ng lupa, maaaring hindi maprotektahan ang inyong buhay kung nasa loob kayo ng bahay na kahoy.
-advice-rule-landslide-robust-upper-floor = Puwedeng maging eksepsiyon ang matataas na palapag ng matibay na gusaling kongkreto.
+advice-rule-landslide-robust-upper-floor = Puwedeng maging eksepsiyon ang matataas na palapag ng matibay na gusaling reinforced concrete (kongkretong may bakal).
 advice-rule-landslide-robust-ground-floor = Kahit sa matibay na gusali, puwedeng pumasok ang lupa at bato sa ground floor.
 advice-rule-landslide-red-robust = Sa espesyal na sona ng pag-iingat, itanong sa city hall kung puwedeng manatili, kahit matibay ang gusali.
 advice-rule-landslide-too-late = Kung mas mapanganib ang lumabas, lumipat sa mas mataas na palapag, sa silid na malayo sa dalisdis.
@@ -104,7 +104,7 @@ advice-rule-storm-surge-deep = Puwedeng umabot sa 3 m o higit pa ang lalim ng tu
 advice-rule-storm-surge-long-inundation = Maaaring matagal bago humupa ang tubig-dagat.
 
 ## Reasons: what is in force
-advice-rule-typhoon-wind = Tapusin ang paglipat bago lumakas ang hangin ng bagyo, at bago dumilim.
+advice-rule-typhoon-wind = Dapat tapos na ang paglikas ninyo bago lumakas ang hangin ng bagyo, at bago dumilim.
 advice-rule-level-2 = Level 2: tingnan ang mapa, kung saan pupunta, ang daan at ang oras.
 advice-rule-level-3-needs-help = Level 3: mga senior citizen, may kapansanan, maliliit na bata, buntis at ang mga tumutulong sa kanila, lumikas na ngayon.
     .polarity = leave
@@ -119,7 +119,7 @@ advice-rule-level-5-may-not-come = Hindi laging inilalabas ang Level 5. Huwag it
 
 ## Reasons: when no other reason decides
 advice-rule-zone-drawn = Nasa loob ng sona ang lugar na ito. Ang batayang tuntunin ay lumipat sa labas ng sona.
-advice-rule-no-zone-shown = Walang nakaguhit na sona rito, pero puwedeng mapanganib ang mababang lupa at ang tabi ng bangin.
+advice-rule-no-zone-shown = Walang nakaguhit na sona rito, pero puwedeng mapanganib ang mababang lupa at ang tabi ng bangin o matarik na dalisdis.
 advice-rule-early-to-relatives = May kasama kayong nangangailangan ng mas mahabang oras: sa Level 3, pumunta sa bahay ng kamag-anak o kaibigan na nakausap na ninyo.
     .polarity = go-there
 advice-rule-early-to-site = May kasama kayong nangangailangan ng mas mahabang oras: sa Level 3, pumunta sa evacuation site na itinalaga ng lungsod.
@@ -144,7 +144,7 @@ advice-rule-way-underpass = Huwag na huwag papasok sa underpass o daan sa ilalim
 advice-rule-way-foot-child-water = Sa tubig na 20 cm ang lalim, hindi makakalakad ang bata.
 advice-rule-way-foot-water = Mula 30 cm ng tubig, mahirap nang maglakad, kahit para sa malaking tao.
 advice-rule-way-foot-flow = Mapanganib ang umaagos na tubig kahit mababa pa sa tuhod.
-advice-rule-way-foot-night = Huwag maglakad sa labas sa gabi o habang bumabagyo; lumipat bago iyon. Kung huli na, umakyat sa mas mataas na palapag ng pinakamalapit na matibay na gusali.
+advice-rule-way-foot-night = Huwag nang lumabas o bumiyahe sa gabi o habang bumabagyo; lumikas bago iyon. Kung huli na, umakyat sa mas mataas na palapag ng pinakamalapit na matibay na gusali.
 advice-rule-way-foot-river-slope = Huwag lumapit sa mga ilog, kanal at dalisdis.
     .polarity = keep-out
 advice-rule-depth-on-the-limit = Ang lalim na eksaktong nasa hangganan ay isinasama sa mas malalim na antas.

@@ -2,7 +2,7 @@
 
 ## Times of a posting
 live-confirmed-at = Kinumpirma ng lungsod noong { $time }.
-live-last-confirmed = Huling kinumpirma noong { $time }, at hindi na mula noon.
+live-last-confirmed = Huling kinumpirma noong { $time }. Hindi pa ito nakukumpirma ulit mula noon.
 live-times = Ang mga oras na walang petsa ay sa { $date }. Lahat ng oras ay oras sa Japan.
 
 ## Notes of the staff
@@ -20,13 +20,13 @@ live-closures-unknown = Hindi namin alam kung aling mga kalsada ang sarado ngayo
     .polarity = unknown
 live-closures-maybe-more = Maaaring may iba pang saradong kalsada na wala sa listahang ito.
     .polarity = unknown
-live-openings-none = Walang inilagay rito ang { $city } na bukas na lugar na mapupuntahan.
+live-openings-none = Walang inilagay rito ang { $city } na nakabukas na lugar na malilikasan.
 live-openings-unknown = Hindi namin alam kung aling mga lugar ang bukas ngayon.
     .polarity = unknown
 live-openings-maybe-more = Maaaring may iba pang bukas na lugar na wala sa listahang ito.
 live-complete = Kinumpirma ito ng kawani ng lungsod noong { $time }.
 live-complete-list = Kinumpirma ng kawani ng lungsod noong { $time } na ito na ang lahat ng ilalagay nila.
-live-not-confirmed-since = Huling tiningnan ng kawani ng lungsod ang nakalagay rito noong { $time }, at hindi na mula noon.
+live-not-confirmed-since = Huling tiningnan ng kawani ng lungsod ang nakalagay rito noong { $time }. Hindi pa nila ito natitingnan ulit mula noon.
 live-never-confirmed = Hindi pa natitingnan ng kawani ng lungsod ang nakalagay rito.
 
 ## Weather warnings
@@ -43,7 +43,7 @@ live-updated = May bagong impormasyon ang page.
 
 ## Buttons
 live-what-to-do = Ano ang dapat kong gawin?
-live-am-i-inside = Nasa loob ba ang bahay ko?
+live-am-i-inside = Nasa saklaw ba ang bahay ko?
 live-am-i-inside-how = Sinasagot sa loob ng inyong telepono
 live-listen = Pakinggan
 live-listen-stop = Itigil

@@ -43,8 +43,8 @@ page-now-do-rivers = Tingnan kung gaano kataas ang tubig sa mga ilog:
 page-now-do-prefecture = Basahin ang impormasyon ng prefecture:
 page-now-do-early = Kung nakaramdam kayo ng panganib, lumikas nang maaga. Huwag maghintay ng anunsiyo.
 page-now-shelters-title = { $count ->
-    [one] { $count } lugar na mapupuntahan
-   *[other] { $count } lugar na mapupuntahan
+    [one] { $count } lugar na malilikasan
+   *[other] { $count } lugar na malilikasan
 }
 page-now-shelters-flood = { $designated } sa mga ito ang itinalaga para sa baha. { $inside } sa mga itinalagang iyon ang nasa loob ng sona ng baha sa aming mapa.
 page-now-shelters-open = Hindi alam ng page na ito kung aling mga evacuation center ang bukas ngayon. Kung may oras kayo, magtanong sa city hall bago pumunta.
@@ -101,7 +101,7 @@ page-shelters-lead = Ang evacuation site ay takbuhan para makalayo sa panganib. 
 page-shelters-open-unknown = Hindi alam dito kung bukas ngayon ang isang lugar. Magtanong sa city hall.
 page-shelters-filter-label = Pumili ng panganib
 page-shelters-filter-all = Lahat
-page-shelters-for = Mga lugar na mapupuntahan para sa: { $hazard }
+page-shelters-for = Mga lugar na malilikasan para sa: { $hazard }
 page-shelters-recommended-title = Itinalaga, at nasa labas ng mapanganib na lugar sa aming mapa
 page-shelters-recommended-note = Kung hindi mapanganib ang daan, pumunta sa isa sa mga ito.
     .polarity = go-there
@@ -121,8 +121,8 @@ page-place-kind = { $kind } · { $coordinates }
 page-place-advice-title = Ano ang dapat gawin
 page-place-advice-open = Walang alam ang page na ito tungkol sa bahay, kaya maingat na sagot ang ibinibigay nito.
 page-place-dangers-title = Mga panganib dito
-page-place-sites-title = Mga lugar na mapupuntahan kapag may baha
-page-place-sites-title-other = Mga lugar na mapupuntahan: { $hazard }
+page-place-sites-title = Mga lugar na malilikasan kapag may baha
+page-place-sites-title-other = Mga lugar na malilikasan: { $hazard }
 page-place-sites-none = Wala kaming nahanap sa malapit na lugar na itinalaga at nasa labas ng mapanganib na lugar. Magtanong sa city hall.
 page-place-facility-title = Tungkol sa gusaling ito
 page-place-map-link = Tingnan ang lugar na ito sa mapa
@@ -175,7 +175,7 @@ page-help-closures-link = Mga saradong kalsada
 
 ## About
 page-about-title = Tungkol sa site na ito
-page-about-lead = Ipinapakita ng site na ito ang mga panganib sa { $city } at ang mga lugar na mapupuntahan, sa simpleng salita, kahit walang koneksiyon.
+page-about-lead = Ipinapakita ng site na ito ang mga panganib sa { $city } at ang mga lugar na malilikasan, sa simpleng salita, kahit walang koneksiyon.
 page-about-warning-title = Hindi opisyal na serbisyo ng babala
 page-about-warning = Hindi pinapalitan ng site na ito ang lungsod, ang ahensiya ng panahon ng Japan (JMA), ang bumbero o ang pulisya. Galing sa mayor ang mga utos na lumikas. Galing sa JMA ang mga babala.
 page-about-sources-title = Saan ito galing

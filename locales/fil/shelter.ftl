@@ -24,7 +24,7 @@ shelter-known-flooded-on = Binaha ang lugar na ito noong { $date }.
 shelter-recommended = { $hazard }: itinalaga, at nasa labas ng nakaguhit na sona.
 shelter-not-recommended = Magtanong sa city hall bago pumunta.
 shelter-none-recommended = { $hazard }: walang nahanap na lugar na itinalaga at nasa labas ng nakaguhit na sona. Magtanong sa city hall: { $number }
-shelter-list-title = Mga lugar na mapupuntahan: { $hazard }
+shelter-list-title = Mga lugar na malilikasan: { $hazard }
 shelter-distance = { $minutes ->
     [one] { $distance } kung tuwid na linya, mga { $minutes } minutong lakad. Mas mahaba ang totoong daan.
    *[other] { $distance } kung tuwid na linya, mga { $minutes } minutong lakad. Mas mahaba ang totoong daan.

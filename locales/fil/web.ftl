@@ -106,7 +106,7 @@ web-my-forget = Burahin ang lugar at mga sagot ko
 web-ask-storeys = Ilan ang palapag ng gusali?
 web-ask-living-floor = Sa aling palapag kayo nakatira o natutulog?
 web-ask-living-floor-hint = Ang ground floor ay palapag 1.
-web-ask-structure = Saan gawa ang gusali?
+web-ask-structure = Sa anong materyales gawa ang gusali?
 web-ask-basement = May nakatira o natutulog ba sa ilalim ng lupa (basement)?
 web-ask-needs-help = May nangangailangan ba ng mas mahabang oras o tulong para makalikas?
 web-ask-needs-help-hint = Senior citizen, maliit na bata, buntis, may sakit, may kapansanan
@@ -116,7 +116,7 @@ web-ask-can-endure-hint = Isipin ang inuming tubig, pagkain, gamot at toilet.
 web-floor = { $count }
 web-floor-or-more = { $count } o higit pa
 web-structure-wood = Kahoy
-web-structure-robust = Kongkreto
+web-structure-robust = Reinforced concrete (kongkretong may bakal)
 web-answer-yes = Oo
 web-answer-no = Hindi
 web-answer-unknown = Hindi ko alam
@@ -139,7 +139,7 @@ web-sign-closed = Pulang bilog na may guhit: sarado ang kalsada
 web-sign-limited = Pulang tatsulok: may limitasyon ang pagdaan
 web-sign-unconfirmed = Putol-putol na linya: nakaplano, o hindi kumpirmado
 web-sign-open = Berdeng bahay na buo ang kulay: bukas ngayon, para sa mga panganib na nakasulat sa ibaba nito
-web-sign-not-open = Bahay na balangkas lang: hindi bukas, o hindi alam kung bukas
+web-sign-not-open = Bahay na guhit lang ang gilid: hindi nakabukas, o hindi alam kung nakabukas
 
 ## Is my home in an area of an order
 web-my-orders-title = Mga utos at abiso sa paglikas at ang bahay ninyo

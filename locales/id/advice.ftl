@@ -45,7 +45,7 @@ outcome-may-stay-upstairs = Salah satu pilihan: naik ke lantai atas yang tidak t
 outcome-may-stay-upstairs-do = Anda perlu air minum, makanan, toilet, obat, dan listrik sampai air surut. Jika ragu, pergilah ke tempat evakuasi.
 outcome-may-stay-upstairs-when = Paling lambat pada tingkat peringatan { $level }, pindah ke lantai atas yang tidak terjangkau air. Orang yang butuh waktu harus mulai pada tingkat peringatan { $early }.
 outcome-may-stay-upstairs-needs-time = Ada orang di sini yang butuh waktu, jadi paling lambat pada tingkat peringatan { $level }, pindah ke lantai atas yang tidak terjangkau air.
-outcome-aware = Peta tidak menunjukkan zona bahaya di sini. Perhatikan keadaan sekitar, dan mengungsilah jika merasa dalam bahaya.
+outcome-aware = Tidak ada zona yang digambar di peta untuk tempat ini. Perhatikan keadaan sekitar, dan mengungsilah jika merasa dalam bahaya.
     .polarity = unknown
 outcome-aware-do = Di tanah yang lebih rendah dari sekitarnya, atau di dekat sungai atau tebing, ikuti seruan pemerintah kota, walaupun di luar zona bahaya.
 
@@ -59,7 +59,7 @@ advice-level-5 = Jangan menunggu tingkat peringatan 5. Tingkat peringatan 5 tida
 ## Reasons: what is not known
 advice-rule-layer-gap = Untuk tempat ini, ada yang tidak disurvei atau tidak ada datanya.
 advice-rule-zone-unknown = Tidak diketahui apakah tempat ini termasuk zona bahaya.
-advice-rule-flood-small-rivers-not-surveyed = Peta tidak menunjukkan zona bahaya di sini, tetapi sungai-sungai kecil tidak disurvei.
+advice-rule-flood-small-rivers-not-surveyed = Tidak ada zona yang digambar di peta untuk tempat ini, tetapi sungai-sungai kecil tidak disurvei.
 
 ## Reasons: flood
 advice-rule-flood-collapse-zone = Air bisa menghanyutkan atau menghancurkan rumah di sini, jadi tinggalkan tempat ini, di lantai berapa pun Anda berada.
@@ -79,7 +79,7 @@ advice-rule-flood-3-to-5m-three-storeys = Air bisa sampai ke langit-langit lanta
 advice-rule-flood-5-to-10m = Air bisa sampai ke lantai 3 atau 4.
 advice-rule-flood-10m-or-more = Air bisa naik lebih tinggi dari lantai 4.
 advice-rule-high-rise-upper-floor = Lantai atas gedung tinggi diperkirakan di atas air. Namun, lift, air ledeng, dan listrik bisa mati berhari-hari.
-advice-rule-below-ground = Air masuk sekaligus ke ruang bawah tanah. Naik dan keluar ke atas tanah sebelum air datang.
+advice-rule-below-ground = Air masuk ke ruang bawah tanah dengan sangat cepat. Naik dan keluar ke atas tanah sebelum air datang.
     .polarity = go-up
 advice-rule-below-ground-unknown = Tidak diketahui apakah Anda di bawah tanah, jadi dianggap di bawah tanah.
 advice-rule-flood-below-0-5m = Walaupun air lebih rendah dari lantai rumah, pintu bisa sulit dibuka dan jalan bisa tidak dapat dilewati.
@@ -90,7 +90,7 @@ advice-rule-reservoir-zone = Jika waduk kecil jebol, air datang tiba-tiba. Hampi
 advice-rule-landslide-not-robust = Saat tanah longsor, berada di dalam rumah kayu mungkin tidak bisa melindungi nyawa Anda.
 advice-rule-landslide-robust-upper-floor = Lantai atas bangunan beton bertulang yang kokoh bisa menjadi pengecualian.
 advice-rule-landslide-robust-ground-floor = Di bangunan yang kokoh pun, tanah dan batu bisa masuk ke lantai 1 (lantai dasar).
-advice-rule-landslide-red-robust = Di zona waspada khusus, tanyakan ke balai kota apakah Anda boleh tetap di dalam, walaupun bangunannya kokoh.
+advice-rule-landslide-red-robust = Di zona rawan tinggi tanah longsor (merah), tanyakan ke balai kota apakah Anda boleh tetap di dalam, walaupun bangunannya kokoh.
 advice-rule-landslide-too-late = Jika keluar lebih berbahaya, pindah ke lantai atas, di ruangan yang jauh dari tebing.
 advice-rule-tsunami-zone = Saat tsunami, jangan menunggu tingkat peringatan. Segera lari ke tempat tinggi atau ke gedung evakuasi tsunami.
     .polarity = go-there
@@ -112,14 +112,14 @@ advice-rule-level-3-others = Tingkat peringatan 3: jangan keluar untuk urusan se
 advice-rule-level-4 = Tingkat peringatan 4: semua orang di tempat berbahaya, mengungsilah sekarang juga.
     .polarity = leave
 advice-rule-level-outside-zones = Pada tingkat peringatan 3, di luar zona berwarna pun: jangan keluar untuk urusan sehari-hari, ikuti berita, dan mengungsilah jika merasa dalam bahaya.
-advice-rule-level-4-outside-zones = Tingkat peringatan 4: peta tidak menunjukkan zona bahaya di sini, tetapi perintah evakuasi tetap bisa berlaku untuk tempat ini. Tanyakan ke balai kota, dan mengungsilah jika merasa dalam bahaya.
+advice-rule-level-4-outside-zones = Tingkat peringatan 4: tidak ada zona yang digambar di peta untuk tempat ini, tetapi perintah evakuasi tetap bisa berlaku untuk tempat ini. Tanyakan ke balai kota, dan mengungsilah jika merasa dalam bahaya.
 advice-rule-level-5 = Tingkat peringatan 5: pindah sekarang juga ke tempat paling aman yang masih bisa Anda jangkau.
     .polarity = safest-now
 advice-rule-level-5-may-not-come = Tingkat peringatan 5 tidak selalu diumumkan. Jangan menunggunya.
 
 ## Reasons: when no other reason decides
 advice-rule-zone-drawn = Tempat ini termasuk zona bahaya. Aturan dasarnya: pindah ke luar zona itu.
-advice-rule-no-zone-shown = Peta tidak menunjukkan zona bahaya di sini, tetapi tanah yang rendah dan tempat di dekat tebing bisa berbahaya.
+advice-rule-no-zone-shown = Tidak ada zona yang digambar di peta untuk tempat ini, tetapi tanah yang rendah dan tempat di dekat tebing bisa berbahaya.
 advice-rule-early-to-relatives = Ada orang di sini yang butuh waktu: pada tingkat peringatan 3, pergilah ke rumah saudara atau teman yang sudah Anda hubungi sebelumnya.
     .polarity = go-there
 advice-rule-early-to-site = Ada orang di sini yang butuh waktu: pada tingkat peringatan 3, pergilah ke tempat evakuasi yang ditetapkan pemerintah kota.

@@ -55,7 +55,7 @@ closure-affected-emergency-vehicle = ambulans dan mobil pemadam kebakaran
 ## Causes
 closure-cause-flooding = Jalan terendam air.
 closure-cause-inundation = Air masuk ke daerah ini.
-closure-cause-heavy-rain-precaution = Hujan sangat banyak, jadi jalan ditutup sebelum terjadi bencana.
+closure-cause-heavy-rain-precaution = Hujan sangat lebat, jadi jalan ditutup sebelum terjadi bencana.
 closure-cause-landslide = Tanah longsor ke jalan.
 closure-cause-debris-flow = Lumpur dan batu mengalir ke jalan.
 closure-cause-rockfall = Ada batu yang jatuh.

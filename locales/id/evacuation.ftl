@@ -20,14 +20,14 @@ order-more-evacuation-order = Pergilah ke tempat evakuasi, atau ke rumah saudara
     .polarity = go-there
 order-do-emergency-safety = Nyawa Anda dalam bahaya. Pindah sekarang juga ke tempat paling aman yang masih bisa Anda jangkau.
     .polarity = safest-now
-order-more-emergency-safety = Pindah ke lantai atas, di ruangan yang jauh dari sungai dan tebing, atau ke bangunan tinggi dan kokoh yang sangat dekat. Jangan berangkat ke tempat evakuasi atau tempat pengungsian yang jauh.
+order-more-emergency-safety = Pindah ke lantai atas, di ruangan yang jauh dari sungai dan tebing, atau ke bangunan tinggi dan kokoh yang sangat dekat. Jika tempat evakuasi atau tempat pengungsian jauh, jangan berangkat ke sana.
     .polarity = safest-now
 order-do-tsunami = Lari ke tempat tinggi sekarang juga. Jauhi laut dan sungai.
     .polarity = go-there
 order-more-tsunami = Jika tempat tinggi jauh, larilah ke lantai atas bangunan tinggi dan kokoh di dekat Anda. Tsunami datang berulang kali: jangan kembali sebelum perintah dicabut.
-order-do-large-fire = Jauhi api dan asap sekarang juga.
+order-do-large-fire = Larilah menjauh dari api dan asap sekarang juga.
     .polarity = leave
-order-more-large-fire = Jangan pergi ke arah asap bertiup. Tutup mulut dan hidung dengan kain basah, dan bergeraklah sambil membungkuk rendah.
+order-more-large-fire = Jangan pergi ke arah asap terbawa angin. Tutup mulut dan hidung dengan kain basah, dan bergeraklah sambil membungkuk rendah.
     .polarity = keep-out
 order-do-volcano = Tinggalkan wilayah yang disebut di sini sekarang juga.
     .polarity = leave
@@ -62,7 +62,7 @@ order-decided-by-police = Diperintahkan oleh polisi pada { $time }.
 order-decided-by-coast-guard = Diperintahkan oleh penjaga pantai pada { $time }.
 order-posted-at = Dimuat di halaman ini pada { $time }.
 order-corrected-at = Diperbaiki pada { $time }.
-order-unconfirmed = Belum ada kabar bahwa ini dicabut. Bertindaklah seperti ini masih berlaku.
+order-unconfirmed = Belum ada kabar bahwa ini dicabut. Anggap ini masih berlaku, dan bertindaklah sesuai dengan itu.
     .polarity = unknown
 
 ## Ends and corrections

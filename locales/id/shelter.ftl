@@ -5,7 +5,7 @@ shelter-role-emergency-site-means = Segera pergi ke sana untuk menyelamatkan nya
     .polarity = go-there
 shelter-role-shelter = Tempat pengungsian
 shelter-role-shelter-means = Tinggal di sana untuk sementara jika tidak bisa pulang ke rumah.
-shelter-role-special-care-shelter = Tempat pengungsian khusus
+shelter-role-special-care-shelter = Tempat pengungsian untuk orang yang perlu perawatan khusus
 shelter-role-special-care-shelter-means = Tempat tinggal sementara untuk orang yang perlu bantuan khusus. Tanyakan ke balai kota sebelum pergi.
 
 shelter-designated-yes = Ditetapkan sebagai tempat evakuasi untuk: { $hazard }

@@ -55,7 +55,7 @@ closure-affected-emergency-vehicle = 구급차와 소방차
 ## Causes
 closure-cause-flooding = 도로가 물에 잠겼습니다.
 closure-cause-inundation = 주변에 물이 들어왔습니다.
-closure-cause-heavy-rain-precaution = 비가 많이 와서, 재해가 일어나기 전에 막았습니다.
+closure-cause-heavy-rain-precaution = 비가 많이 와서, 재해가 일어나기 전에 도로를 미리 통제했습니다.
 closure-cause-landslide = 흙과 돌이 무너져 내렸습니다.
 closure-cause-debris-flow = 흙과 돌이 물과 함께 흘러내려 왔습니다.
 closure-cause-rockfall = 돌이 떨어졌습니다.

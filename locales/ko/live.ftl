@@ -30,7 +30,7 @@ live-not-confirmed-since = 시 직원이 여기의 내용을 마지막으로 확
 live-never-confirmed = 시 직원이 여기의 내용을 아직 확인하지 않았습니다.
 
 ## Weather warnings
-live-warnings-apart = 기상 경보는 일본 기상청이 내는 것으로, 시의 대피 정보와는 다릅니다. 이 페이지에는 나오지 않습니다.
+live-warnings-apart = 기상 경보는 일본 기상청이 내는 것으로, 시의 대피 정보와는 다릅니다. 기상 경보는 이 페이지에 나오지 않습니다.
 
 ## The connection of the device
 live-not-live = 최신 정보가 들어오지 않고 있습니다. 지금 무엇이 나와 있는지 알 수 없습니다. 마지막으로 들어온 시각은 { $time }입니다.

@@ -127,7 +127,7 @@ web-openings-hidden = 열려 있는 대피소를 지도에 표시하지 않았�
 web-map-kept-postings = 이 지도의 통행금지 도로와 열려 있는 대피소는 { $time } 기준의 정보입니다. 지금은 다를 수 있습니다.
 web-sign-closed = 막대가 있는 빨간 원: 통행금지
 web-sign-limited = 빨간 세모: 통행에 제한이 있음
-web-sign-unconfirmed = 끊어진 선: 예정이거나, 확인되지 않음
+web-sign-unconfirmed = 점선: 예정이거나, 확인되지 않음
 web-sign-open = 속이 찬 초록색 집: 아래에 적힌 재해 때 대피할 곳으로 지금 열려 있음
 web-sign-not-open = 테두리만 있는 집: 열려 있지 않거나, 열려 있는지 알 수 없음
 
@@ -141,5 +141,5 @@ web-my-oaza-ask = 주소에 있는 오아자(지구 안의 작은 구역)는 어
 web-my-inside = 집은 이 정보의 대상 지역 안에 있습니다.
 web-my-inside-probably = 집은 아마 이 정보의 대상 지역 안에 있습니다. 아래에서 지구를 고르면 확실히 알 수 있습니다.
 web-my-partly = 이 정보의 대상은 고른 지구의 일부입니다. 집이 다음 지역 안에 있는지 확인하세요: { $areas }
-web-my-not-named = 이 정보의 대상에 고른 지역은 들어 있지 않습니다. 위험은 지역의 경계선에서 멈추지 않습니다. 위험을 느끼면 대피하세요.
+web-my-not-named = 고른 지역은 이 정보의 대상에 들어 있지 않습니다. 그러나 위험은 지역의 경계선에서 멈추지 않습니다. 위험을 느끼면 대피하세요.
 web-my-not-chosen = 아래에서 지구를 고르세요. 그러면 대상인지 알 수 있습니다.

@@ -20,21 +20,21 @@ order-more-evacuation-order = Hãy đến điểm sơ tán, hoặc đến nhà n
     .polarity = go-there
 order-do-emergency-safety = Tính mạng đang gặp nguy hiểm. Hãy đến ngay nơi an toàn nhất mà bạn tới kịp ở gần đây.
     .polarity = safest-now
-order-more-emergency-safety = Hãy lên tầng cao, vào phòng xa sông và sườn dốc, hoặc sang tòa nhà cao hơn và kiên cố ở ngay sát bạn. Đừng đi đến điểm sơ tán hoặc nơi ở tạm ở xa.
+order-more-emergency-safety = Hãy lên tầng cao, vào phòng xa sông và sườn dốc, hoặc sang tòa nhà cao hơn và kiên cố ở ngay sát bạn. Nếu điểm sơ tán hoặc nơi ở tạm ở xa thì đừng đi đến đó.
     .polarity = safest-now
 order-do-tsunami = Hãy chạy lên chỗ cao ngay bây giờ. Hãy tránh xa biển và sông.
     .polarity = go-there
 order-more-tsunami = Nếu chỗ đất cao ở xa, hãy chạy lên tầng trên của tòa nhà cao, kiên cố ở gần. Sóng thần đến nhiều lần: đừng quay lại cho đến khi lệnh được dỡ bỏ.
 order-do-large-fire = Hãy chạy ra xa lửa và khói ngay bây giờ.
     .polarity = leave
-order-more-large-fire = Không được đi về phía khói đang bay tới. Hãy che miệng và mũi bằng khăn ướt, và cúi thấp người khi chạy.
+order-more-large-fire = Không được chạy theo hướng khói bay đi. Hãy che miệng và mũi bằng khăn ướt, và cúi thấp người khi chạy.
     .polarity = keep-out
 order-do-volcano = Hãy rời khỏi khu vực được nêu ở đây ngay bây giờ.
     .polarity = leave
 order-more-volcano = Hãy che đầu, che miệng và mũi bằng khăn. Đừng đi qua thung lũng hoặc đi gần sông.
 
 ## Danger, areas, reasons
-order-hazard = Thiên tai: { $hazard }
+order-hazard = Nguy hiểm: { $hazard }
 order-areas-all = Áp dụng cho: toàn thành phố
 order-areas = Áp dụng cho: { $areas }
 area-district = khu { $name }

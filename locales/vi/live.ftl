@@ -8,7 +8,7 @@ live-times = Giờ không ghi ngày là giờ của { $date }. Tất cả đều
 ## Notes of the staff
 live-note = Ghi chú của thành phố, bằng tiếng Nhật: { $text }
 
-live-note-translated = Ghi chú của thành phố, do người dịch: { $text }
+live-note-translated = Ghi chú của thành phố, do con người dịch: { $text }
 
 ## Nothing posted, and how far that is known
 live-evacuation-none = { $city } không đăng thông tin sơ tán nào ở đây.

@@ -55,6 +55,6 @@ opening-unknown = Không biết bây giờ nơi này có mở hay không. Nếu 
 opening-count = { $hazard }: { $count } nơi lánh nạn đang mở
 opening-count-all = { $count } nơi lánh nạn đang mở
 opening-count-unconfirmed = Nơi lánh nạn đã thông báo mở; không phải nơi nào cũng đã được xác nhận lại
-opening-level-5 = Nếu bạn đang ở khu vực cấp độ cảnh giác 5, đừng đi đến điểm sơ tán hoặc nơi ở tạm ở xa.
+opening-level-5 = Nếu bạn đang ở khu vực cấp độ cảnh giác 5 mà điểm sơ tán hoặc nơi ở tạm lại ở xa thì đừng đi đến đó.
     .polarity = safest-now
 opening-way = Hãy kiểm tra cả đường đi. Tránh đường có nước, sông và sườn dốc.

@@ -127,7 +127,7 @@ web-openings-hidden = Bản đồ không đánh dấu các nơi lánh nạn đan
 web-map-kept-postings = Đường cấm lưu thông và nơi lánh nạn đang mở trên bản đồ này là của lúc { $time }. Bây giờ có thể đã khác.
 web-sign-closed = Vòng tròn đỏ có gạch chéo: cấm lưu thông
 web-sign-limited = Tam giác đỏ: việc đi qua bị hạn chế
-web-sign-unconfirmed = Đường đứt đoạn: dự kiến, hoặc chưa xác nhận
+web-sign-unconfirmed = Nét đứt: dự kiến, hoặc chưa xác nhận
 web-sign-open = Nhà tô kín màu xanh lá: đang mở, cho các loại thiên tai ghi bên dưới
 web-sign-not-open = Nhà chỉ có đường viền: không mở, hoặc không biết có mở hay không
 
