@@ -95,6 +95,10 @@ fn strangers_who_guess_do_not_lock_the_user_out_of_a_browser_that_is_known() {
         assert_eq!(hall.try_log_in_with(&other, "sato", PASSWORD).status, 429);
     }
     assert_eq!(hall.try_log_in_with(&known, "sato", PASSWORD).status, 200);
+    // Nor on a computer where others have logged in since.
+    let shared = hall.try_log_in_with(&known, "tanaka", PASSWORD);
+    let shared = shared.cookie("michi_known");
+    assert_eq!(hall.try_log_in_with(&shared, "sato", PASSWORD).status, 200);
     let guesses = (0..12).map(|_| hall.try_log_in_with(&known, "sato", "wrong").status);
     let guesses: Vec<u16> = guesses.collect();
     assert!(

@@ -4,6 +4,10 @@ use axum::http::{HeaderMap, HeaderValue, header};
 
 /// Hexadecimal digits of a cookie's value: 32 bytes.
 const DIGITS: usize = 64;
+/// Users a browser is known for: officers share a computer. Their marks stand side by side.
+const MARKS_MAX: usize = 6;
+/// Between two marks.
+const BETWEEN: char = '.';
 /// Seconds a browser stays known: as long as browsers keep a cookie.
 const KNOWN_S: u32 = 400 * 24 * 3_600;
 
@@ -12,7 +16,7 @@ const KNOWN_S: u32 = 400 * 24 * 3_600;
 pub enum Cookie {
     /// The secret of a session, until the browser is closed.
     Session,
-    /// The mark of a browser in which a password was right: its guesses are counted apart.
+    /// The marks of a browser in which passwords were right: its guesses are counted apart.
     Known,
 }
 
@@ -37,8 +41,19 @@ impl Cookie {
             .filter_map(|pair| pair.trim().split_once('='));
         pairs.find_map(|(name, value)| {
             let ours = name == self.name(secure);
-            (ours && is_secret(value)).then_some(value)
+            (ours && self.has_shape(value)).then_some(value)
         })
+    }
+
+    /// Whether a value has the shape of this cookie's.
+    fn has_shape(self, value: &str) -> bool {
+        match self {
+            Self::Session => is_secret(value),
+            Self::Known => {
+                let marks = value.split(BETWEEN);
+                marks.clone().count() <= MARKS_MAX && marks.into_iter().all(is_secret)
+            }
+        }
     }
 
     /// The header that gives it to the browser.
@@ -60,6 +75,25 @@ impl Cookie {
         let line = format!("{name}={value}; Path=/; HttpOnly; SameSite=Strict{flag}{age}");
         HeaderValue::from_str(&line).expect("digits make a header")
     }
+}
+
+/// The marks in the value of [`Cookie::Known`].
+pub fn marks(value: Option<&str>) -> Vec<String> {
+    let marks = value.into_iter().flat_map(|value| value.split(BETWEEN));
+    marks.map(str::to_owned).collect()
+}
+
+/// The value that holds a mark and, behind it, as many of the others as there is room for.
+pub fn with_mark(mark: &str, others: &[String]) -> String {
+    let others = others
+        .iter()
+        .map(String::as_str)
+        .filter(|other| *other != mark);
+    let all: Vec<&str> = std::iter::once(mark)
+        .chain(others)
+        .take(MARKS_MAX)
+        .collect();
+    all.join(&BETWEEN.to_string())
 }
 
 /// Whether a text has the shape of a secret.
@@ -90,6 +124,24 @@ mod tests {
                 "{name} is another host's"
             );
         }
+    }
+
+    #[test]
+    fn a_browser_is_known_for_the_last_few_users() {
+        let mark = |n: usize| format!("{n:064x}");
+        let mut held: Vec<String> = Vec::new();
+        for n in (0..9).chain([7]) {
+            let value = with_mark(&mark(n), &held);
+            let headers = sent(&format!("michi_known={value}"));
+            assert_eq!(Cookie::Known.of(&headers, false), Some(value.as_str()));
+            held = marks(Some(&value));
+        }
+        assert_eq!(held, [7, 8, 6, 5, 4, 3].map(mark));
+        let too_many = vec![mark(1); MARKS_MAX + 1].join(".");
+        assert_eq!(
+            Cookie::Known.of(&sent(&format!("michi_known={too_many}")), false),
+            None
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use michi_store::accounts::Scope;
 use serde_json::{Value, json};
 
-use crate::access::cookie::Cookie;
+use crate::access::cookie::{Cookie, marks, with_mark};
 use crate::access::{Staff, origin};
 use crate::api::body;
 use crate::api::schema::{ProblemBody, StaffProblems};
@@ -67,15 +67,19 @@ pub async fn begin(State(state): State<AppState>, request: Request) -> Result<Re
     let attempt = Attempt {
         user,
         password,
-        mark: Cookie::Known.of(&parts.headers, secure).map(str::to_owned),
+        marks: marks(Cookie::Known.of(&parts.headers, secure)),
     };
+    let others = attempt.marks.clone();
     let LogIn {
         staff,
         secret,
         mark,
     } = log_in(live, attempt).await?;
     let mut response = described(&staff);
-    for (cookie, value) in [(Cookie::Session, secret.text()), (Cookie::Known, &mark)] {
+    for (cookie, value) in [
+        (Cookie::Session, secret.text()),
+        (Cookie::Known, &with_mark(&mark, &others)),
+    ] {
         let given = cookie.given(value, secure);
         response.headers_mut().append(header::SET_COOKIE, given);
     }

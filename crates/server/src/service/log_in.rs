@@ -41,8 +41,8 @@ pub struct Attempt {
     pub user: String,
     /// The password.
     pub password: String,
-    /// The mark of a browser in which a password was right before.
-    pub mark: Option<String>,
+    /// The marks of a browser in which passwords were right before, of this user or of others.
+    pub marks: Vec<String>,
 }
 
 /// Why nobody was logged in.
@@ -126,10 +126,11 @@ async fn checked(live: &Live, attempt: Attempt) -> Result<Credentials, NotLogged
     let Attempt {
         user,
         password,
-        mark,
+        marks,
     } = attempt;
     let found = accounts.credentials(&user).await?;
-    let mark = mark.filter(|mark| found.as_ref().is_some_and(|known| is_mark_of(mark, known)));
+    let is_own = |mark: &String| found.as_ref().is_some_and(|known| is_mark_of(mark, known));
+    let mark = marks.into_iter().find(is_own);
     let queue = if mark.is_some() { &KNOWN } else { &ANYBODY };
     // Nobody else knows a mark: none but this user's own browsers count here.
     let counted = mark.unwrap_or_else(|| user.clone());
