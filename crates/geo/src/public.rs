@@ -11,7 +11,7 @@ mod order;
 use crate::area::{Area, Areas, Coverage};
 use crate::board::Board;
 use crate::city::City;
-use crate::evacuation::OrderState;
+use crate::evacuation::{Order, OrderState};
 use crate::event::Seq;
 use crate::moment::Moment;
 use crate::space::{LiveOnly, Space};
@@ -36,6 +36,10 @@ pub struct PublicBoard {
     pub openings: Vec<PublicOpening>,
     /// The orders: in force, then ended; the highest level first, then the newest.
     pub orders: Vec<PublicOrder>,
+    /// When the last order that was ever in force ended, also when it is no longer shown.
+    pub last_order_end: Option<Moment>,
+    /// When the last closure was lifted, also when it is no longer shown.
+    pub last_closure_end: Option<Moment>,
     /// When staff last said that this is all.
     pub completeness: Completenesses,
     /// The next moment at which anything in it changes by time alone.
@@ -68,6 +72,12 @@ impl PublicBoard {
             closures,
             openings: openings.collect(),
             orders,
+            last_order_end: board
+                .orders()
+                .filter(|order| order.issued_at.is_some())
+                .filter_map(Order::ended_at)
+                .max(),
+            last_closure_end: board.closures().filter_map(|c| c.lifted_at).max(),
             completeness: Completenesses::at(board, now),
             valid_until: None,
         };

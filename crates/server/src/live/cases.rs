@@ -45,11 +45,14 @@ pub(crate) fn view(name: &str) -> LiveView {
     view_after(name, 0)
 }
 
-/// The view of a case of which something is changed.
-pub(crate) fn view_changed(name: &str, change: impl FnOnce(&mut Value)) -> LiveView {
+/// The view of a case of which something is changed, seen some hours after [`NOW`].
+pub(crate) fn view_changed(
+    (name, hours): (&str, i64),
+    change: impl FnOnce(&mut Value),
+) -> LiveView {
     let mut board = board(name);
     change(&mut board);
-    seen(board, 0)
+    seen(board, hours)
 }
 
 fn board(name: &str) -> Value {

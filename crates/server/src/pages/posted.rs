@@ -11,7 +11,7 @@ use michi_geo::city::City;
 use michi_geo::closure::ClosureState;
 use michi_geo::hazard::HazardKind;
 use michi_geo::moment::Moment;
-use michi_geo::public::{Knowledge, PublicBoard, PublicClosure, PublicOrder};
+use michi_geo::public::{Knowledge, PublicBoard, PublicClosure};
 use michi_l10n::Args;
 
 use self::closure::ClosureRow;
@@ -141,12 +141,12 @@ impl<'a> Posted<'a> {
         KnownBox::new(&self.words, said)
     }
 
-    /// When the last posting of a kind came to its end, as far as the public is still told.
+    /// When the last posting of a kind came to its end.
     fn last_end(&self, kind: Kind) -> Option<Moment> {
         let board = self.board;
         match kind {
-            Kind::Evacuation => board.orders.iter().filter_map(PublicOrder::ended_at).max(),
-            Kind::Closures => board.closures.iter().filter_map(|c| c.lifted_at).max(),
+            Kind::Evacuation => board.last_order_end,
+            Kind::Closures => board.last_closure_end,
             Kind::Openings => {
                 let shut = board.openings.iter().filter(|o| board.is_shut(&o.facility));
                 shut.map(|opening| opening.confirmed_at).max()

@@ -140,8 +140,9 @@ fn none_is_said_only_with_who_confirmed_it_and_otherwise_that_nobody_knows() {
 #[test]
 fn staff_who_confirmed_before_the_last_order_ended_did_not_confirm_that_there_is_none() {
     let snapshot = kashima();
-    let orders = |lifted_at: &str| {
-        let view = cases::view_changed("level-4", |board| {
+    let orders = |lifted_at: &str, hours| {
+        let view = cases::view_changed(("level-4", hours), |board| {
+            board["completeness"]["evacuation"]["recheck_by"] = "2026-07-10T06:40:00Z".into();
             board["orders"]["o-4"]["state"] = "lifted".into();
             board["orders"]["o-4"]["lifted_at"] = lifted_at.into();
         });
@@ -149,16 +150,17 @@ fn staff_who_confirmed_before_the_last_order_ended_did_not_confirm_that_there_is
         let known = without_templates(region(&html, "orders"));
         known.replace(['\u{2068}', '\u{2069}'], "")
     };
-    let (before, after) = (
-        orders("2026-07-06T06:30:00Z"),
-        orders("2026-07-06T06:45:00Z"),
-    );
-    assert!(before.contains("City staff confirmed this at"), "{before}");
-    assert!(!after.contains("confirmed this at"), "{after}");
-    assert!(
-        after.contains("that this is all they have to post"),
-        "{after}"
-    );
+    // Also when the order itself is shown no longer.
+    for hours in [0, 36] {
+        let before = orders("2026-07-06T06:30:00Z", hours);
+        let after = orders("2026-07-06T06:45:00Z", hours);
+        assert!(before.contains("City staff confirmed this at"), "{before}");
+        assert!(!after.contains("confirmed this at"), "{after}");
+        assert!(
+            after.contains("that this is all they have to post"),
+            "{after}"
+        );
+    }
 }
 
 #[test]
