@@ -2,6 +2,10 @@
 
 use std::process::ExitCode;
 
+/// An answer is made on one core and often freed on the other: see ADR 0012.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     michi_server::cli::run()
 }

@@ -135,11 +135,17 @@ impl Atlas {
             let recommended = |kind| status.hazard(kind).is_some_and(|judged| judged.recommended);
             hazards.iter().copied().all(recommended) && !is_shut(&status.facility.id)
         };
-        let near = |status| nearby(status, metric, hazards);
-        let mut sites: Vec<_> = self.shelters.iter().filter(does).map(near).collect();
-        sites.sort_by(|a, b| a.distance_m.total_cmp(&b.distance_m).then(a.id.cmp(b.id)));
+        let sites = self.shelters.iter().filter(does);
+        let mut sites: Vec<_> = sites
+            .map(|status| (metric.distance_m(status.facility.at).round(), status))
+            .collect();
+        sites.sort_unstable_by(|(a_m, a), (b_m, b)| {
+            let by_id = || a.facility.id.cmp(&b.facility.id);
+            a_m.total_cmp(b_m).then_with(by_id)
+        });
         sites.truncate(limit);
-        sites
+        let near = |(distance_m, status)| nearby(status, distance_m, hazards);
+        sites.into_iter().map(near).collect()
     }
 
     /// Judges every facility for every hazard; done once, when the atlas is built.
@@ -220,7 +226,7 @@ impl Atlas {
 
 fn nearby<'a>(
     status: &'a ShelterStatus,
-    metric: LocalMetric,
+    distance_m: f64,
     hazards: &[HazardKind],
 ) -> NearbyShelter<'a> {
     let hazard = hazards.first().copied().unwrap_or(HazardKind::Flood);
@@ -229,7 +235,6 @@ fn nearby<'a>(
         let judged = status.hazard(*kind);
         judged.is_some_and(|judged| judged.near_zone == Some(true))
     };
-    let distance_m = metric.distance_m(status.facility.at).round();
     NearbyShelter {
         id: &status.facility.id,
         name: &status.facility.name,

@@ -81,12 +81,15 @@ fn prepare_in_every_language(
     }
 }
 
+/// Room for the usual answer, so that writing it seldom moves it.
+const ANSWER_BYTES: usize = 4096;
+
 /// A JSON answer made for this request: coded as it asks, with a tag where it may be kept.
 pub fn json_answer(request: &Request, about: About, body: &impl Serialize) -> Response {
-    let bytes = match serde_json::to_vec(body) {
-        Ok(bytes) => bytes,
-        Err(fault) => return Problem::internal(&fault).response(),
-    };
+    let mut bytes = Vec::with_capacity(ANSWER_BYTES);
+    if let Err(fault) = serde_json::to_writer(&mut bytes, body) {
+        return Problem::internal(&fault).response();
+    }
     let mut answer = Prepared::plain(about, bytes);
     let offered = |_| answer.bytes().len() >= CODE_FROM_BYTES;
     match encoding::negotiate(request.headers(), |c| c == Coding::Identity || offered(c)) {
