@@ -88,7 +88,7 @@ advice-rule-inland-flood-streets-first = Rain water collects on streets and in u
 ## Reasons: landslide, pond, sea
 advice-rule-reservoir-zone = When a farm pond breaks, the water comes suddenly. There is hardly time to get away.
 advice-rule-landslide-not-robust = In a landslide, staying inside a wooden house may not protect your life.
-advice-rule-landslide-robust-upper-floor = The upper floors of a solid concrete building can be an exception.
+advice-rule-landslide-robust-upper-floor = The upper floors of a solid building of reinforced concrete can be an exception.
 advice-rule-landslide-robust-ground-floor = Even in a solid building, earth can come in on the ground floor.
 advice-rule-landslide-red-robust = In a special warning area, ask the city whether even a solid building may be enough.
 advice-rule-landslide-too-late = When going out is more dangerous, move to an upper floor, in a room away from the slope.

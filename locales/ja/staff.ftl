@@ -401,5 +401,6 @@ staff-fault-unknown-area = この地区は使えません。選び直してく�
 staff-fault-unknown-facility = この施設は市の一覧にありません。
 staff-fault-self-crossing = 線が自分と交わっています。投稿はできます。描き間違いでないか確かめてください。
 staff-fault-outside-city = 市の外にかかっています。投稿はできます。場所を確かめてください。
+staff-fault-unread-translation = 緊急安全確保の補足に訳文があります。投稿はできます。「避難所へ行く」と読める訳になっていないか、その言語が読める人に確かめてもらってください。
 staff-fault-other = この欄を確かめてください。
 staff-warning-other = 念のため、内容を確かめてください。

@@ -76,6 +76,8 @@ code_enum! {
         SelfCrossing = "self_crossing",
         /// A position outside the city.
         OutsideCity = "outside_city",
+        /// A translation that the rules for notes cannot read.
+        UnreadTranslation = "unread_translation",
     }
 }
 

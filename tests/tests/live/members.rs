@@ -122,6 +122,32 @@ fn a_note_of_level_5_that_sends_people_to_a_shelter_is_refused() {
     assert_eq!(desk.post("/api/v1/evacuation", &body).status, 201);
 }
 
+#[test]
+fn a_translation_at_level_5_is_warned_about_as_no_rule_reads_it() {
+    let hall = CityHall::open();
+    let desk = hall.desk();
+    let body = json!({"kind": "emergency_safety", "hazard": "flood", "districts": "all",
+        "reason": "river_overflowing", "note_ja": "2階へ。", "note_translations":
+        {"ja-simple": "2かいへ いってください。", "vi": "Hãy lên tầng hai."}});
+    let route = "/api/v1/evacuation";
+    let warned = |answer: &Value| {
+        let all = answer["warnings"].as_array().unwrap().clone();
+        assert_eq!(all.len(), 1, "{all:?}");
+        assert_eq!(all[0]["pointer"], "/note_translations/vi");
+        assert_eq!(all[0]["code"], "unread_translation");
+    };
+    warned(&desk.post(&format!("{route}?dry_run=true"), &body).json());
+    let prepared = desk.post(route, &body).json();
+    warned(&prepared);
+    let id = prepared["id"].as_str().unwrap();
+    let issue = format!("{route}/{id}/issue?dry_run=true");
+    warned(&desk.step(&issue, 1, &json!({})).json());
+    let mut leave = body;
+    leave["kind"] = json!("evacuation_order");
+    let other = desk.post(route, &leave).json();
+    assert_eq!(other["warnings"], json!([]));
+}
+
 /// Cases of a file.
 pub(super) fn cases(name: &str) -> Vec<Value> {
     let file = workspace::fixture("bad_postings").join(name);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::wording::sends_people_out;
+use super::wording::{EASY_JAPANESE, sends_people_out};
 use super::{Area, Areas, Order, OrderKind, OrderReason, OrderState};
 use crate::city::City;
 use crate::hazard::HazardKind;
@@ -12,9 +12,6 @@ use crate::lease::CLOCKS_APART_MS;
 use crate::moment::Moment;
 use crate::note::{Note, text_of, translations_of};
 use crate::posting::OrderDecidedBy;
-
-/// The one translation that is checked as the note is.
-const EASY_JAPANESE: &str = "ja-simple";
 
 /// An order that may be prepared.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,5 +1,12 @@
 //! What a note at level 5 must not say: go to a shelter. It is too late to be outside.
 
+use super::{Order, OrderKind};
+use crate::input::{Warning, WarningCode};
+use crate::note::translations_of;
+
+/// The one translation that is checked as the note is.
+pub(super) const EASY_JAPANESE: &str = "ja-simple";
+
 /// The words for where people would go, as written and in kana.
 const PLACES: [&str; 4] = ["避難所", "避難場所", "ひなんじょ", "ひなんばしょ"];
 
@@ -58,6 +65,25 @@ pub(super) fn sends_people_out(note: &str) -> Option<String> {
             return Some(shown);
         }
         rest = after;
+    }
+}
+
+impl Order {
+    /// What whoever prepares or issues it should look at: at level 5 translations of the note, as
+    /// the rule above reads Japanese alone.
+    pub fn warnings(&self) -> Vec<Warning> {
+        if self.kind != OrderKind::EmergencySafety {
+            return Vec::new();
+        }
+        let translations = translations_of(self.note_ja.as_ref()).into_keys();
+        let unread = translations.filter(|tag| tag != EASY_JAPANESE);
+        let warning = |tag: String| Warning {
+            pointer: format!("/note_translations/{tag}"),
+            code: WarningCode::UnreadTranslation,
+            expected: "someone who reads the language and has seen no way to a shelter in it",
+            found: format!("a translation into `{tag}`, which is not checked"),
+        };
+        unread.map(warning).collect()
     }
 }
 

@@ -4,7 +4,7 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use michi_geo::decide::{Expected, Refusal};
-use michi_geo::evacuation::{OrderDraft, OrderPatch, OrderState};
+use michi_geo::evacuation::{Order, OrderDraft, OrderPatch, OrderState};
 use michi_geo::event::SubjectKind;
 use michi_geo::input::Reading;
 use michi_geo::lease::Lease;
@@ -79,12 +79,12 @@ fn orders(view: &LiveView, snapshot: &Snapshot, lang: Option<&Tag>) -> Value {
         reason; decided_by, decided_at, level, supersedes, note_ja, \
         note_translations"),
     responses(
-        (status = 201, description = "The prepared order", body = Object),
+        (status = 201, description = "The prepared order, with warnings", body = Object),
         (status = 200, description = "With dry_run: preview, warnings, object", body = Object),
         WriteProblems,
     ))]
 pub async fn prepare(State(state): State<AppState>, request: Request) -> Result<Response, NotMade> {
-    let posting = read_posting(
+    let mut posting = read_posting(
         &state,
         request,
         Scope::EvacuationPrepare,
@@ -92,6 +92,7 @@ pub async fn prepare(State(state): State<AppState>, request: Request) -> Result<
     )
     .await?;
     let draft = posting.against(OrderDraft::read)?;
+    posting.warnings = draft.order().warnings();
     posting
         .make(move |desk| desk.prepare_order(draft.clone()))
         .await
@@ -101,15 +102,18 @@ pub async fn prepare(State(state): State<AppState>, request: Request) -> Result<
 #[utoipa::path(post, path = "/api/v1/evacuation/{id}/issue", tag = "staff",
     params(ChangeHeaders, DryRun, ("id" = String, Path, description = "id of the order")),
     request_body(content = Object, description = "recheck_by, optional"),
-    responses((status = 200, description = "The order", body = Object), WriteProblems))]
+    responses((status = 200, description = "The order, with warnings", body = Object), WriteProblems))]
 pub async fn issue(
     State(state): State<AppState>,
     Path(id): Path<String>,
     request: Request,
 ) -> Result<Response, NotMade> {
-    let posting = read_posting(&state, request, Scope::Evacuation, StatusCode::OK).await?;
+    let mut posting = read_posting(&state, request, Scope::Evacuation, StatusCode::OK).await?;
     let expected = posting.write.expected()?;
     let recheck = Recheck::read(&posting.write.body, Lease::Order, posting.now()?)?;
+    let hub = &posting.live()?.hub;
+    let warnings = hub.read(|board, _| board.order(&id).map(Order::warnings));
+    posting.warnings = warnings.unwrap_or_default();
     posting
         .make(move |desk| desk.issue_order(&id, expected, recheck))
         .await
@@ -137,13 +141,14 @@ pub async fn confirm(
 #[utoipa::path(post, path = "/api/v1/evacuation/{id}/correct", tag = "staff",
     params(ChangeHeaders, DryRun, ("id" = String, Path, description = "id of the order")),
     request_body(content = Object, description = "any member of a preparation"),
-    responses((status = 200, description = "The order", body = Object), WriteProblems))]
+    responses((status = 200, description = "The order, with warnings", body = Object), WriteProblems))]
 pub async fn correct(
     State(state): State<AppState>,
     Path(id): Path<String>,
     request: Request,
 ) -> Result<Response, NotMade> {
-    let posting = read_posting(&state, request, Scope::EvacuationPrepare, StatusCode::OK).await?;
+    let mut posting =
+        read_posting(&state, request, Scope::EvacuationPrepare, StatusCode::OK).await?;
     let expected = posting.write.expected()?;
     let base = posting
         .live()?
@@ -156,6 +161,7 @@ pub async fn correct(
     }
     let read = |body: &Value, reading: &mut Reading<'_>| OrderPatch::read(body, &base, reading);
     let patch = posting.against(read)?;
+    posting.warnings = patch.order().warnings();
     posting
         .make(move |desk| desk.correct_order(expected, patch.clone()))
         .await
