@@ -65,7 +65,7 @@ staff-hours = { $hours }時間後
 ## Where
 staff-where = 場所
 staff-where-hint = 上でさがすか、地図をさわって決めます
-staff-where-point = 一つの地点
+staff-where-point = 地点
 staff-where-ends = 両端を道で結ぶ
 staff-where-draw = 線を描く
 staff-where-clear = 場所を消す
@@ -77,7 +77,7 @@ staff-where-drawing = 地図に線を描いています。最後の点をもう�
 staff-where-is-point = 地点：{ $name }
 staff-where-is-line = 線：{ $length }
 staff-where-on-map = 地図で選んだ地点
-staff-where-no-line = この二つの端をつなぐ道が、地図のデータにありません。「線を描く」か「一つの地点」にしてください。
+staff-where-no-line = この二つの端をつなぐ道が、地図のデータにありません。「線を描く」か「地点」にしてください。
 
 ## Closure
 staff-road = 道路の名前

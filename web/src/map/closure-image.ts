@@ -89,10 +89,18 @@ function triangle(pen: CanvasRenderingContext2D, look: ClosureLook): void {
   pen.fill();
   pen.lineWidth = 3.5;
   pen.strokeStyle = CLOSURE_RED;
-  if (look === "uncertain") pen.setLineDash([4.5, 4.5]);
+  if (look === "uncertain") breakSides(pen, corners);
   pen.stroke();
   pen.setLineDash([]);
   pen.fillStyle = CLOSURE_RED;
   pen.fillRect(14.5, 12, 3, 7);
   pen.fillRect(14.5, 21, 3, 3);
+}
+
+/** Breaks each side twice, so that the corners, which make the triangle, stay whole. */
+function breakSides(pen: CanvasRenderingContext2D, [[x1, y1], [x2, y2]]: readonly [readonly [number, number], readonly [number, number], ...unknown[]]): void {
+  const period = Math.hypot(x2 - x1, y2 - y1) / 2;
+  const gap = 4;
+  pen.setLineDash([period - gap, gap]);
+  pen.lineDashOffset = (period - gap) / 2;
 }
