@@ -105,15 +105,15 @@ advice-rule-storm-surge-long-inundation = 海水可能很久不退。
 
 ## Reasons: what is in force
 advice-rule-typhoon-wind = 请在台风的风变强之前、天黑之前完成转移。
-advice-rule-level-2 = 现在是警戒等级2。请确认地图、去处、路线和所需时间。
-advice-rule-level-3-needs-help = 现在是警戒等级3。老年人、残障人士、小孩、孕妇，以及帮助他们的人，请立刻撤离。
+advice-rule-level-2 = 警戒等级2：请确认地图、去处、路线和所需时间。
+advice-rule-level-3-needs-help = 警戒等级3：老年人、残障人士、小孩、孕妇，以及帮助他们的人，请立刻撤离。
     .polarity = leave
-advice-rule-level-3-others = 现在是警戒等级3。请停止平常的外出，做好准备，感到危险就撤离。
-advice-rule-level-4 = 现在是警戒等级4。危险地点的所有人，请立刻撤离。
+advice-rule-level-3-others = 警戒等级3：请停止平常的外出，做好准备，感到危险就撤离。
+advice-rule-level-4 = 警戒等级4：危险地点的所有人，请立刻撤离。
     .polarity = leave
 advice-rule-level-outside-zones = 警戒等级3时，即使在画出的危险区域以外，也请停止平常的外出，留意消息，感到危险就撤离。
-advice-rule-level-4-outside-zones = 现在是警戒等级4。这里没有画出危险区域，但仍可能属于避难指示的范围。请询问市政府，感到危险就撤离。
-advice-rule-level-5 = 现在是警戒等级5。请立刻移到身边最能保命的地方。
+advice-rule-level-4-outside-zones = 警戒等级4：这里没有画出危险区域，但仍可能属于避难指示的范围。请询问市政府，感到危险就撤离。
+advice-rule-level-5 = 警戒等级5：请立刻移到身边最能保命的地方。
     .polarity = safest-now
 advice-rule-level-5-may-not-come = 警戒等级5不一定会发布。不要等它。
 

@@ -25,7 +25,7 @@ knowledge-stale-undated = { $hazard }：数据已经过时。现在的情况可�
 answer-all-no-data = { $hazards }：这里没有数据。这不表示安全。
     .polarity = unknown
 
-near-depth = 离这里{ $metres }米以内，有水深{ $depth }的地方。
+near-depth = 离这里{ $metres }米以内，水深可能有{ $depth }。
 near-rank = 离这里{ $metres }米以内有：{ $rank }
 near-accuracy = 您的位置误差约{ $metres }米。这里的回答以这个距离内最坏的地点为准。
 

@@ -105,15 +105,15 @@ advice-rule-storm-surge-long-inundation = 海水可能很久都不退。
 
 ## Reasons: what is in force
 advice-rule-typhoon-wind = 請在颱風的風變強之前、天黑之前，移動完畢。
-advice-rule-level-2 = 現在是警戒等級2。請確認地圖、要去的地方、路線和時間。
-advice-rule-level-3-needs-help = 現在是警戒等級3。年長者、身心障礙者、幼童、孕婦，以及協助他們的人，請立刻撤離。
+advice-rule-level-2 = 警戒等級2：請確認地圖、要去的地方、路線和時間。
+advice-rule-level-3-needs-help = 警戒等級3：年長者、身心障礙者、幼童、孕婦，以及協助他們的人，請立刻撤離。
     .polarity = leave
-advice-rule-level-3-others = 現在是警戒等級3。請停止平常的外出，做好準備，覺得危險就撤離。
-advice-rule-level-4 = 現在是警戒等級4。危險地點的所有人，請立刻撤離。
+advice-rule-level-3-others = 警戒等級3：請停止平常的外出，做好準備，覺得危險就撤離。
+advice-rule-level-4 = 警戒等級4：危險地點的所有人，請立刻撤離。
     .polarity = leave
 advice-rule-level-outside-zones = 警戒等級3時，即使在畫出的危險區域以外，也請停止平常的外出，注意最新消息，覺得危險就撤離。
-advice-rule-level-4-outside-zones = 現在是警戒等級4。這裡沒有畫出危險區域，但仍可能在避難指示的範圍內。請詢問市政府，覺得危險就撤離。
-advice-rule-level-5 = 現在是警戒等級5。請立刻移到身邊最能保命的地方。
+advice-rule-level-4-outside-zones = 警戒等級4：這裡沒有畫出危險區域，但仍可能在避難指示的範圍內。請詢問市政府，覺得危險就撤離。
+advice-rule-level-5 = 警戒等級5：請立刻移到身邊最能保命的地方。
     .polarity = safest-now
 advice-rule-level-5-may-not-come = 警戒等級5不一定會發布。不要等它。
 

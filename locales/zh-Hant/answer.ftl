@@ -25,7 +25,7 @@ knowledge-stale-undated = { $hazard }：資料已經過時。現在的情況可�
 answer-all-no-data = { $hazards }：這裡沒有資料。這不代表安全。
     .polarity = unknown
 
-near-depth = 離這裡{ $metres }公尺內，有水深{ $depth }的地方。
+near-depth = 離這裡{ $metres }公尺內，水深可能有{ $depth }。
 near-rank = 離這裡{ $metres }公尺內有：{ $rank }
 near-accuracy = 您的位置誤差約{ $metres }公尺。這裡的答案以這個距離內最壞的地點為準。
 
