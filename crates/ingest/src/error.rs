@@ -2,6 +2,9 @@
 
 use thiserror::Error;
 
+/// The command of GDAL that makes what can be read of what cannot.
+pub(crate) const TO_GEOJSON: &str = "`ogr2ogr -f GeoJSON -t_srs EPSG:6668 OUT.geojson IN`";
+
 /// Everything that stops an import; nothing is written then.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum IngestError {
@@ -98,7 +101,9 @@ pub enum IngestError {
         found: &'static str,
     },
     /// The coordinate reference system is not one of those that equal WGS 84 here.
-    #[error("expected lon, lat in WGS 84 or JGD, found `{found}` in `{file}`")]
+    #[error(
+        "expected lon, lat in WGS 84 or JGD, found `{found}` in `{file}`: {TO_GEOJSON} converts it"
+    )]
     UnknownCrs {
         /// Label of the file.
         file: String,

@@ -6,7 +6,7 @@ use michi_geo::names::LocalName;
 
 use crate::archive::Part;
 use crate::content::Content;
-use crate::error::IngestError;
+use crate::error::{IngestError, TO_GEOJSON};
 use crate::read::{self, csv::Table};
 use crate::record::Records;
 use crate::report::{Effect, FileReport, Problem};
@@ -53,6 +53,9 @@ pub fn open(part: &Part, parts: &[Part]) -> Result<Container, IngestError> {
     if let Some(what) = read::shapefile::companion(part) {
         return Ok(Container::Companion(what));
     }
+    if let Some(name) = foreign(bytes) {
+        return Err(unknown(label, &name));
+    }
     match first_char(bytes) {
         Some('{') => Ok(Container::Records(
             "GeoJSON",
@@ -63,6 +66,30 @@ pub fn open(part: &Part, parts: &[Part]) -> Result<Container, IngestError> {
         Some(_) if bytes.contains(&b',') => Ok(Container::Table(read::csv::read(label, bytes)?)),
         _ => Err(unknown(label, "no comma, brace or angle bracket")),
     }
+}
+
+/// Formats of GIS tools that are not read, by their first bytes, with the way to one that is.
+///
+/// # Source
+/// SQLite file format, GeoPackage; FlatGeobuf; Apache Parquet; TIFF 6.0; PNG; ISO 32000 (PDF); 7z.
+fn foreign(bytes: &[u8]) -> Option<String> {
+    const TABLES: [(&[u8], &str); 3] = [
+        (b"SQLite format 3\0", "a GeoPackage or another SQLite file"),
+        (b"fgb\x03", "FlatGeobuf"),
+        (b"PAR1", "GeoParquet"),
+    ];
+    const OTHERS: [(&[u8], &str); 6] = [
+        (b"II*\0", "a picture (TIFF), not shapes"),
+        (b"MM\0*", "a picture (TIFF), not shapes"),
+        (b"\x89PNG", "a picture (PNG), not shapes"),
+        (b"\xff\xd8\xff", "a picture (JPEG), not shapes"),
+        (b"%PDF", "a PDF, not shapes"),
+        (b"7z\xbc\xaf\x27\x1c", "a 7z archive: unpack it first"),
+    ];
+    let is = |(start, _): &&(&[u8], &str)| bytes.starts_with(start);
+    let table = TABLES.iter().find(is);
+    let made = table.map(|(_, name)| format!("{name}: {TO_GEOJSON} makes GeoJSON of it"));
+    made.or_else(|| OTHERS.iter().find(is).map(|(_, name)| (*name).to_owned()))
 }
 
 fn first_char(bytes: &[u8]) -> Option<char> {
@@ -288,11 +315,13 @@ fn is_gtfs_rest(table: &Table) -> bool {
 }
 
 fn attribute_names(records: &Records) -> String {
-    let names: Vec<&str> = records
-        .records
-        .first()
-        .map(|r| r.attributes.keys().map(String::as_str).collect())
-        .unwrap_or_default();
+    let Some(first) = records.records.first() else {
+        return "no feature".to_owned();
+    };
+    let names: Vec<&str> = first.attributes.keys().map(String::as_str).collect();
+    if names.is_empty() {
+        return "features without attributes".to_owned();
+    }
     shortened(&format!("attributes {}", names.join(", ")))
 }
 

@@ -27,14 +27,31 @@ pub(crate) fn open_all(
             layer: id.to_owned(),
         });
     }
-    let mut out = Vec::new();
+    let mut opened = Vec::new();
     for (label, bytes) in files {
-        let parts = archive::open(label, bytes)?;
-        for part in &parts {
-            out.push((part.label.clone(), open(part, &parts)?));
+        opened.push(archive::open(label, bytes)?);
+    }
+    let mut out = Vec::new();
+    for parts in &opened {
+        for part in parts {
+            let container = match parts.as_slice() {
+                [alone] if shapefile::is_shp(&alone.bytes) => open(alone, &family(alone, &opened))?,
+                _ => open(part, parts)?,
+            };
+            out.push((part.label.clone(), container));
         }
     }
     Ok(out)
+}
+
+/// What is given beside a file and belongs to it: a shapefile is several files of one name.
+fn family(part: &Part, opened: &[Vec<Part>]) -> Vec<Part> {
+    let alone = opened.iter().filter(|parts| parts.len() == 1).flatten();
+    let belongs =
+        |other: &&Part| stem(other) == stem(part) && shapefile::companion(other).is_some();
+    let mut family: Vec<Part> = alone.filter(belongs).cloned().collect();
+    family.push(part.clone());
+    family
 }
 
 /// A better form counts only under the same name; other data is read, or its loss is told.

@@ -139,3 +139,39 @@ fn ok_the_manifest_picks_its_layer_out_of_a_zip_of_many() {
     assert_eq!(ranks(&features), [2]);
     assert!(report.contains("note unused x 1"), "{report}");
 }
+
+#[test]
+fn ok_a_loose_shapefile_is_read_with_the_files_of_its_name() {
+    let table = dbf(&["A33_001", "A33_002"], &[&["1", "2"]]);
+    let other = dbf(&["A33_001", "A33_002"], &[&["1", "1"]]);
+    let files: [(&str, &[u8]); 4] = [
+        ("b.dbf", &other),
+        ("a.shp", &shp(1)),
+        ("a.dbf", &table),
+        ("a.prj", b"GEOGCS[\"GCS_JGD_2011\",DATUM[\"D_JGD_2011\"]]"),
+    ];
+    let (_, features, _) = layer("landslide", &files, Set::default());
+    assert_eq!(ranks(&features), [4]);
+}
+
+#[test]
+fn err_files_of_gis_tools_that_are_not_read_are_named_with_the_way_out() {
+    let cases: [(&[u8], &str, &str); 4] = [
+        (
+            b"SQLite format 3\0\x10\0",
+            "a GeoPackage",
+            "ogr2ogr -f GeoJSON",
+        ),
+        (b"fgb\x03fgb\0\xff", "FlatGeobuf", "ogr2ogr -f GeoJSON"),
+        (b"II*\0\x08\0\0\0", "a picture (TIFF)", "not shapes"),
+        (
+            b"{\"type\":\"FeatureCollection\",\"features\":[]}",
+            "no feature",
+            "a known official format",
+        ),
+    ];
+    for (bytes, name, way) in cases {
+        let found = fault("landslide", &[("a.bin", bytes)], Set::default());
+        assert!(found.contains(name) && found.contains(way), "{found}");
+    }
+}

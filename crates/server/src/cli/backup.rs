@@ -8,6 +8,7 @@ use michi_store::backup::back_up;
 use michi_store::open::OpenMode;
 
 use super::Outcome;
+use super::out::say;
 use super::store_args::{StoreArgs, close, run as run_store};
 use crate::clock;
 
@@ -35,7 +36,7 @@ pub(super) struct EraseArgs {
 pub(super) fn run(args: BackupArgs) -> Outcome {
     run_store(async move {
         let report = back_up(&args.store.store, &args.file, clock::now()).await?;
-        println!(
+        say!(
             "{}: {} events up to seq {}, {} bytes, found sound",
             report.path.display(),
             report.events,
@@ -59,7 +60,7 @@ async fn work(args: EraseArgs) -> Result<Outcome, Box<dyn Error>> {
     close(&store).await;
     match erased {
         Some(seq) => {
-            println!("{}: erased, seq {seq}", args.note);
+            say!("{}: erased, seq {seq}", args.note);
             Ok(Outcome::Clean)
         }
         None => {

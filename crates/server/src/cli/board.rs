@@ -10,6 +10,7 @@ use michi_geo::space::Space;
 use michi_store::open::{OpenMode, Store};
 
 use super::Outcome;
+use super::out::say;
 use super::store_args::{StoreArgs, close, run as run_store};
 
 /// Events read at once.
@@ -35,7 +36,7 @@ pub(super) fn run(args: BoardArgs) -> Outcome {
 async fn work(args: BoardArgs) -> Result<Outcome, Box<dyn Error>> {
     let store = args.store.open(OpenMode::Existing).await?;
     let (board, findings) = fold(&store, args.space, args.at).await?;
-    println!("{}", serde_json::to_string_pretty(&board)?);
+    say!("{}", serde_json::to_string_pretty(&board)?);
     close(&store).await;
     if findings {
         return Ok(Outcome::Findings);

@@ -27,7 +27,7 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
         Err(fault) => return could_not_run(&fault),
     };
     for report in &checked.reports {
-        print!("{report}");
+        super::out::text(format_args!("{report}"));
     }
     match checked.verdict() {
         Verdict::Clean => Outcome::Clean,

@@ -50,12 +50,12 @@ pub(super) fn run(args: &ImportArgs) -> Outcome {
         Ok(imported) => imported,
         Err(fault) => {
             if let ImportError::Refused { source, .. } = &fault {
-                print!("{}", source.report);
+                super::out::text(format_args!("{}", source.report));
             }
             return could_not_run(&fault);
         }
     };
-    print!("{}", imported.report);
+    super::out::text(format_args!("{}", imported.report));
     if !args.dry_run
         && let Err(fault) = write_layer(&args.layers, &imported)
     {

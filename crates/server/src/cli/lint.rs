@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use michi_l10n::lint::{MAX_TEXT_BYTES, Report};
 
+use super::out::say;
 use super::{Outcome, could_not_run};
 use crate::service::check_locales::check_locales;
 use crate::service::check_text::check_text;
@@ -49,7 +50,7 @@ pub(super) fn run(lint: &Lint) -> Outcome {
         Ok(findings) if findings.is_empty() => Outcome::Clean,
         Ok(findings) => {
             for finding in findings {
-                println!("{finding}");
+                say!("{finding}");
             }
             Outcome::Findings
         }
@@ -96,10 +97,10 @@ fn told(report: &Report) -> Outcome {
         let (line, column) = (finding.line, finding.column);
         let (rule, severity) = (finding.rule, finding.severity);
         let (found, instead) = (&finding.found, &finding.instead);
-        println!("{line}:{column}: {rule} {severity}: {found}: {instead}");
+        say!("{line}:{column}: {rule} {severity}: {found}: {instead}");
     }
     if report.left_off > 0 {
-        println!("and {} more", report.left_off);
+        say!("and {} more", report.left_off);
     }
     if report.ok() {
         Outcome::Clean

@@ -5,6 +5,7 @@ mod board;
 mod check;
 mod import;
 mod lint;
+mod out;
 mod restore;
 mod serve;
 mod store_args;

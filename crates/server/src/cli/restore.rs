@@ -7,6 +7,7 @@ use michi_store::compare::{Posting, Revived, Since};
 use michi_store::restore::{Before, Origin, RestoreOrder, RestoreReport, Run, restore};
 
 use super::Outcome;
+use super::out::say;
 use super::store_args::{StoreArgs, run as run_store};
 use crate::clock;
 
@@ -63,9 +64,9 @@ pub(super) fn run(args: RestoreArgs) -> Outcome {
             kept: Some(file), ..
         } = &done.before
         {
-            println!("the journal before is kept in {}", file.display());
+            say!("the journal before is kept in {}", file.display());
         }
-        println!("restored; every posting counts as unconfirmed until it is confirmed again");
+        say!("restored; every posting counts as unconfirmed until it is confirmed again");
         Ok(outcome(harmless))
     })
 }
@@ -79,17 +80,19 @@ fn outcome(harmless: bool) -> Outcome {
 }
 
 fn say(report: &RestoreReport) {
-    println!(
+    say!(
         "backup of {}: {} events up to seq {}",
-        report.backup_at, report.events, report.backup_head.seq
+        report.backup_at,
+        report.events,
+        report.backup_head.seq
     );
     match &report.before {
-        Before::Missing => println!("no journal is there yet"),
+        Before::Missing => say!("no journal is there yet"),
         Before::Read { later_events, .. } => {
-            println!("{later_events} events of the present journal are not in the backup");
+            say!("{later_events} events of the present journal are not in the backup");
         }
         Before::Unreadable { detail, .. } => {
-            println!("the present journal is unreadable: {detail}")
+            say!("the present journal is unreadable: {detail}")
         }
     }
     for Revived { posting, since } in &report.revived {
@@ -98,10 +101,10 @@ fn say(report: &RestoreReport) {
             Since::Ended => "ENDED since".to_owned(),
             Since::Unknown => "what became of it is not known".to_owned(),
         };
-        println!("would come back: {}: {since}", named(posting));
+        say!("would come back: {}: {since}", named(posting));
     }
     for posting in &report.lost {
-        println!("would be gone: {}", named(posting));
+        say!("would be gone: {}", named(posting));
     }
 }
 

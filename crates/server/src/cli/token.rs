@@ -9,6 +9,7 @@ use michi_store::open::OpenMode;
 use michi_store::secret::Secret;
 
 use super::Outcome;
+use super::out::say;
 use super::store_args::{StoreArgs, close, run as run_store};
 use crate::clock;
 
@@ -89,7 +90,7 @@ async fn work(args: TokenArgs) -> Result<Outcome, Box<dyn Error>> {
                 expires_at,
             };
             accounts.add_token(token).await?;
-            println!("{}", secret.text());
+            say!("{}", secret.text());
             eprintln!("michi: this secret is shown once; it is good until {expires_at}");
         }
         What::List => list(&accounts.tokens().await?, now),
@@ -110,6 +111,6 @@ fn list(tokens: &[michi_store::accounts::Token], now: Moment) {
         let used = token
             .last_used_at
             .map_or("never used".to_owned(), |at| format!("used {at}"));
-        println!("{}\t{}\t{state}\t{used}", token.name, scopes.join(" "));
+        say!("{}\t{}\t{state}\t{used}", token.name, scopes.join(" "));
     }
 }

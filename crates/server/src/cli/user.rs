@@ -10,6 +10,7 @@ use michi_store::password::PasswordHash;
 use michi_store::secret::Secret;
 
 use super::Outcome;
+use super::out::say;
 use super::store_args::{StoreArgs, close, run as run_store};
 use crate::clock;
 
@@ -119,7 +120,7 @@ async fn work(args: UserArgs) -> Result<Outcome, Box<dyn Error>> {
         What::List => {
             for user in accounts.users().await? {
                 let state = if user.disabled { "disabled" } else { "enabled" };
-                println!("{}\t{}\t{state}\t{}", user.name, user.role, user.created_at);
+                say!("{}\t{}\t{state}\t{}", user.name, user.role, user.created_at);
             }
         }
         What::Password { name, password } => {
@@ -137,7 +138,7 @@ impl PasswordFrom {
     fn hashed(&self) -> Result<PasswordHash, Box<dyn Error>> {
         if self.password_random {
             let password = random_password()?;
-            println!("{password}");
+            say!("{password}");
             return Ok(PasswordHash::of(&password)?);
         }
         from_stdin()

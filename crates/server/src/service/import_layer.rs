@@ -1,7 +1,7 @@
 //! Imports official files into a layer folder, whole or not at all.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use michi_geo::city::CITY_FILE;
@@ -81,8 +81,8 @@ pub fn read_layer(request: &Request<'_>) -> Result<Imported, ImportError> {
         return Err(ImportError::BadId { id: id.to_owned() });
     }
     let mut files = Vec::new();
-    for path in request.files {
-        files.push((label(path), read(path)?));
+    for path in with_companions(request.files) {
+        files.push((label(&path), read(&path)?));
     }
     let files: Vec<(&str, &[u8])> = files
         .iter()
@@ -175,6 +175,24 @@ fn put_in_place(new: &Path, path: &Path) -> io::Result<()> {
     }
 }
 
+/// The files, and beside each shapefile what its attributes and coordinate system are in.
+fn with_companions(files: &[PathBuf]) -> Vec<PathBuf> {
+    let is_shp = |path: &&PathBuf| {
+        path.extension()
+            .is_some_and(|e| e.eq_ignore_ascii_case("shp"))
+    };
+    let mut all = files.to_vec();
+    for shp in files.iter().filter(is_shp) {
+        let beside = ["dbf", "prj", "cpg", "DBF", "PRJ", "CPG"].map(|e| shp.with_extension(e));
+        for path in beside {
+            if path.is_file() && !all.contains(&path) {
+                all.push(path);
+            }
+        }
+    }
+    all
+}
+
 fn label(path: &Path) -> String {
     path.file_name()
         .unwrap_or(path.as_os_str())
@@ -183,14 +201,21 @@ fn label(path: &Path) -> String {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, ImportError> {
-    let bytes = fs::metadata(path).and_then(|about| match about.len() {
-        0..=MAX_FILE_BYTES => fs::read(path),
-        _ => Err(io::Error::from(io::ErrorKind::FileTooLarge)),
-    });
-    bytes.map_err(|source| ImportError::Unreadable {
+    read_bounded(path, MAX_FILE_BYTES).map_err(|source| ImportError::Unreadable {
         path: path.to_owned(),
         source,
     })
+}
+
+/// A pipe or a device does not say how long it is.
+fn read_bounded(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let file = File::open(path)?;
+    file.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
 }
 
 fn text(path: &Path) -> Result<String, ImportError> {
@@ -246,6 +271,25 @@ mod tests {
             "nothing is left beside it"
         );
         fs::remove_dir_all(&layers).unwrap();
+    }
+
+    #[test]
+    fn err_a_device_without_end_is_read_up_to_the_limit_only() {
+        let fault = read_bounded(Path::new("/dev/zero"), 1_000).unwrap_err();
+        assert_eq!(fault.kind(), io::ErrorKind::FileTooLarge);
+    }
+
+    #[test]
+    fn ok_a_shapefile_brings_its_attributes_and_its_coordinate_system() {
+        let folder = folder("companions").join("a");
+        for name in ["x.shp", "x.dbf", "x.PRJ", "y.dbf"] {
+            fs::write(folder.join(name), "").unwrap();
+        }
+        let given = [folder.join("x.shp"), folder.join("x.dbf")];
+        let all = with_companions(&given);
+        let names: Vec<String> = all.iter().map(|path| label(path)).collect();
+        assert_eq!(names, ["x.shp", "x.dbf", "x.PRJ"]);
+        fs::remove_dir_all(folder.parent().unwrap()).unwrap();
     }
 
     #[test]
