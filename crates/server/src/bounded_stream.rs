@@ -12,6 +12,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Sleep, sleep};
 
 use crate::config::{CONNECTION_BUFFER_BYTES, HEAD_FREE_BYTES, STREAM_SEND_BUFFER_BYTES};
+use crate::linger::Linger;
 
 /// Bytes that one permit of the shared budget stands for.
 const PERMIT_BYTES: usize = 1024;
@@ -82,6 +83,7 @@ pub struct BoundedStream {
     head: Arc<HeadShare>,
     patience: Duration,
     stalled: Option<Pin<Box<Sleep>>>,
+    linger: Linger,
 }
 
 impl BoundedStream {
@@ -92,6 +94,7 @@ impl BoundedStream {
             head,
             patience,
             stalled: None,
+            linger: Linger::default(),
         }
     }
 
@@ -174,7 +177,8 @@ impl AsyncWrite for BoundedStream {
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.get_mut().stream).poll_shutdown(context)
+        let this = self.get_mut();
+        this.linger.poll(&mut this.stream, context)
     }
 }
 

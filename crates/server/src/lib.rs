@@ -19,6 +19,7 @@ pub mod folder_watch;
 pub mod headers;
 pub mod ids;
 pub mod kept_pages;
+mod linger;
 pub mod listen;
 pub mod live;
 pub mod metrics;
