@@ -7,9 +7,9 @@ answer-outside-drawn = မြို့ပြင်ပ ဖြစ်သော်�
 answer-on-device = ဤအဖြေကို သင့်ဖုန်းထဲတွင် ရှာဖွေတွက်ချက်ထားပါသည်။
 
 knowledge-drawn = { $hazard }: ဤနေရာသည် ဆွဲထားသော ဇုန်အတွင်း ရှိပါသည်။
-knowledge-no-zone-shown = { $hazard }: ဤနေရာတွင် ဇုန် ဆွဲမထားပါ။ သို့သော် ရေ ရောက်လာနိုင်ပါသည်။
+knowledge-no-zone-shown = { $hazard }: မြေပုံတွင် ဤနေရာ၌ ဇုန် ဆွဲမထားပါ။ သို့သော် ရေ ရောက်လာနိုင်ပါသည်။
     .polarity = unknown
-knowledge-no-zone-shown-land = { $hazard }: ဤနေရာတွင် ဇုန် ဆွဲမထားပါ။ သို့သော် မြေ ပြိုနိုင်ပါသည်။
+knowledge-no-zone-shown-land = { $hazard }: မြေပုံတွင် ဤနေရာ၌ ဇုန် ဆွဲမထားပါ။ သို့သော် မြေ ပြိုနိုင်ပါသည်။
     .polarity = unknown
 knowledge-not-surveyed-smaller-rivers = မြစ်ငယ်များကို စစ်တမ်း မကောက်ထားပါ။
 knowledge-not-surveyed-outside-survey = ဤနေရာသည် စစ်တမ်းကောက်သော ဧရိယာ၏ ပြင်ပတွင် ရှိပါသည်။

@@ -55,7 +55,7 @@ closure-affected-emergency-vehicle = လူနာတင်ကားနှင့�
 ## Causes
 closure-cause-flooding = လမ်း ရေမြုပ်နေပါသည်။
 closure-cause-inundation = ဤဧရိယာထဲသို့ ရေဝင်နေပါသည်။
-closure-cause-heavy-rain-precaution = မိုးများသဖြင့် ဘေးမဖြစ်မီ ကြိုတင်ပိတ်ထားပါသည်။
+closure-cause-heavy-rain-precaution = မိုးများသဖြင့် ဘေးအန္တရာယ် မဖြစ်မီ ကြိုတင်ပိတ်ထားပါသည်။
 closure-cause-landslide = မြေပြိုထားပါသည်။
 closure-cause-debris-flow = မြေနှင့် ကျောက်များ စီးကျလာခဲ့ပါသည်။
 closure-cause-rockfall = ကျောက်တုံးများ ပြုတ်ကျထားပါသည်။
@@ -101,7 +101,7 @@ closure-state-planned = စီစဉ်ထားသည်
 closure-state-in-force = အာဏာတည်ဆဲ
 closure-state-unconfirmed = အတည်မပြုရသေးပါ
 closure-state-lifted = ရုပ်သိမ်းပြီး
-closure-planned = အောက်ပါအတိုင်း { $time } မှ စတင်ရန် စီစဉ်ထားပါသည်။
+closure-planned = အောက်ပါ ကန့်သတ်ချက်ကို { $time } မှ စတင်ရန် စီစဉ်ထားပါသည်။
 closure-since = { $time } မှစ၍ အာဏာတည်နေပါသည်။
 closure-unconfirmed = မြို့က စစ်ဆေးနေပါသည်။ ဖြတ်သန်း၍ မရဟု ယူဆပါ။
     .polarity = keep-out

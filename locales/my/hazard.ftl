@@ -4,7 +4,7 @@
 hazard-flood = မြစ်ရေကြီးခြင်း
 hazard-flood-means = မြစ်ရေ လျှံပြီး အိမ်နှင့် လမ်းများသို့ ရောက်လာခြင်း ဖြစ်ပါသည်။
 hazard-landslide = မြေပြိုခြင်း
-hazard-landslide-means = တောင် သို့မဟုတ် ကမ်းပါး ပြိုကျခြင်း၊ မြေနှင့် ကျောက်များ စီးကျလာခြင်း ဖြစ်ပါသည်။
+hazard-landslide-means = တောင် သို့မဟုတ် မတ်စောက်သော တောင်စောင်း ပြိုကျခြင်း၊ မြေနှင့် ကျောက်များ စီးကျလာခြင်း ဖြစ်ပါသည်။
 hazard-storm-surge = မုန်တိုင်းဒီရေ
 hazard-storm-surge-means = တိုင်ဖုန်းမုန်တိုင်းကြောင့် ပင်လယ်ရေ အလွန် မြင့်တက်လာခြင်း ဖြစ်ပါသည်။
 hazard-tsunami = ဆူနာမီ
@@ -27,7 +27,7 @@ attribute-depth = ရေအနက်
 attribute-duration = ရေကျသည်အထိ ကြာချိန်
 attribute-collapse = အိမ်များ ပျက်စီးနိုင်သော ဧရိယာ
 attribute-zone = သတိပေးဧရိယာ
-phenomenon-steep-slope = ကမ်းပါး ပြိုကျခြင်း
+phenomenon-steep-slope = မတ်စောက်သော တောင်စောင်း ပြိုကျခြင်း
 phenomenon-debris-flow = မြေနှင့် ကျောက်များ စီးကျခြင်း
 phenomenon-slow-landslide = မြေ ဖြည်းဖြည်း လျှောကျခြင်း
 
@@ -80,7 +80,7 @@ legend-zone = { $hazard }: သတိပေးဧရိယာ
 layer-hazard = ဘေးအန္တရာယ်များ
 layer-shelters = အရေးပေါ် ရွှေ့ပြောင်းရာနေရာနှင့် ခိုလှုံရာစခန်းများ
 layer-places = နေရာအမည်၊ ဘတ်စ်ကားမှတ်တိုင်၊ ဘူတာ
-layer-boundary = မြို့နယ်နိမိတ်
+layer-boundary = မြို့၏ နယ်နိမိတ်
 layer-roads = ဘတ်စ်ကားသွားသော လမ်းများ
 layer-railways = ရထားလမ်းများ
 

@@ -10,8 +10,8 @@ shelter-role-special-care-shelter-means = အထူးအကူအညီ လိ�
 
 shelter-designated-yes = { $hazard } အတွက် အရေးပေါ် ရွှေ့ပြောင်းရာနေရာအဖြစ် သတ်မှတ်ထားပါသည်။
 shelter-designated-no = { $hazard } အတွက် အရေးပေါ် ရွှေ့ပြောင်းရာနေရာအဖြစ် မသတ်မှတ်ထားပါ။ မသင့်တော်ကြောင်း မဆိုလိုပါ။
-shelter-designated-none = ဘေးဖြစ်ပြီးနောက် နေထိုင်ရန် နေရာ ဖြစ်ပါသည်။ ချက်ချင်း ထွက်ပြေးရန် နေရာအဖြစ် မသတ်မှတ်ထားပါ။
-shelter-designated-list = သတ်မှတ်ထားသော ဘေးများ: { $hazards }
+shelter-designated-none = ဘေးအန္တရာယ် ဖြစ်ပြီးနောက် နေထိုင်ရန် နေရာ ဖြစ်ပါသည်။ ချက်ချင်း ထွက်ပြေးရန် နေရာအဖြစ် မသတ်မှတ်ထားပါ။
+shelter-designated-list = သတ်မှတ်ထားသော ဘေးအန္တရာယ်များ: { $hazards }
 
 shelter-in-zone = ဆွဲထားသော ဇုန်ထဲတွင် ရှိပါသည်: { $hazard }
 shelter-in-zone-depth = ဤမြေပုံ၏ ရေကြီးဇုန်ထဲတွင် ရှိပါသည်: ရေအနက် { $depth }

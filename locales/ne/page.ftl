@@ -93,7 +93,7 @@ page-closures-do-water = पानी भएको सडकमा गाडी�
     .polarity = keep-out
 page-closures-do-night = राति र ठूलो वर्षामा नदी, कुलो र भिरालो ठाउँको नजिक नजानुहोस्।
     .polarity = keep-out
-page-closures-do-ask = हिँड्नुअघि नगरपालिकालाई सोध्नुहोस्:
+page-closures-do-ask = घरबाट निस्कनुअघि नगरपालिकालाई सोध्नुहोस्:
 
 ## Shelters
 page-shelters-title = आश्रय केन्द्र र आपत्कालीन शरणस्थल
