@@ -182,6 +182,26 @@ describe("when something fails", () => {
     await context.close();
   });
 
+  test("a fault of a translation is told at its language", async () => {
+    const { context, page } = await desk(browser);
+    await logIn(page, server.origin, "tanaka");
+    await page.getByRole("tab", { name: "避難情報" }).click();
+    const field = (name) => page.locator(`.pane:visible [data-field="${name}"]`);
+    await field("kind").locator("label", { hasText: "緊急安全確保" }).click();
+    await field("hazard").locator("label", { hasText: "洪水" }).click();
+    await field("districts").locator("label", { hasText: "能古見" }).first().click();
+    await field("reason").locator("label").first().click();
+    await field("note_ja").locator("textarea").fill("2階へ上がってください。");
+    await field("note_translations").locator("summary").click();
+    const easy = field("note_translations.ja-simple");
+    await easy.locator("textarea").fill("ひなんじょへ いって ください。");
+    await page.keyboard.press("Control+Enter");
+    await easy.locator(".fault", { hasText: "避難所や避難場所へ向かうように書けません" }).waitFor();
+    assert.equal(await field("note_translations.vi").locator(".fault:visible").count(), 0);
+    await easy.locator("textarea:focus").waitFor();
+    await context.close();
+  });
+
   test("what was typed survives a reload, a lost line and a session that ended, and is posted once", async () => {
     const { context, page } = await desk(browser);
     await logIn(page, server.origin, "tanaka");

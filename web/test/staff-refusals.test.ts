@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { faultId, fieldOf, mayRetry, readRefusal, refusalId } from "../src/staff/refusals";
+import { faultId, fieldOf, mayRetry, readRefusal, refusalId, withinOf } from "../src/staff/refusals";
 import { clock, fromField, leaseAt, leaseMessage, toField } from "../src/staff/times";
 
 const has = (id: string) => ["staff-fault-geometry-missing", "staff-fault-missing", "staff-conflict-not-in-force"].includes(id);
@@ -35,6 +35,8 @@ test("a conflict is told by its reason where there are words for it", () => {
 test("a fault is told at the field that its pointer begins with", () => {
   assert.equal(fieldOf("/geometry/coordinates/3"), "geometry");
   assert.equal(fieldOf(""), "");
+  assert.equal(withinOf("/note_translations/zh-Hans"), "zh-Hans");
+  assert.equal(withinOf("/note_translations"), undefined);
   assert.equal(faultId({ pointer: "/geometry", code: "missing", detail: "" }, has), "staff-fault-geometry-missing");
   assert.equal(faultId({ pointer: "/cause", code: "missing", detail: "" }, has), "staff-fault-missing");
   assert.equal(faultId({ pointer: "/cause", code: "new_code", detail: "" }, has), "staff-fault-other");

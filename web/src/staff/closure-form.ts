@@ -167,12 +167,12 @@ export class ClosureForm {
       ["note_ja", this.#note],
       ["note_translations", this.#translations],
     ];
-    return inside.map(([name, part]) => [name, { element: part.element, fault: (text) => this.#faultInside(part, text), focus: () => part.focus() }]);
+    return inside.map(([name, part]) => [name, { element: part.element, fault: (text, within) => this.#faultInside(part, text, within), focus: () => part.focus() }]);
   }
 
   /** A fault must be seen: the folded rows open. */
-  #faultInside(part: Part, text: string | undefined): void {
-    part.fault(text);
+  #faultInside(part: Part, text: string | undefined, within?: string): void {
+    part.fault(text, within);
     if (text) this.#more.open = true;
   }
 

@@ -3,7 +3,7 @@ import type { Rehearsal } from "./api";
 import { type Desk, refusalText } from "./desk";
 import type { DraftStore, Kept } from "./draft-store";
 import { rebase } from "./rebase";
-import { type Refusal, faultId, fieldOf, mayRetry } from "./refusals";
+import { type Refusal, faultId, fieldOf, withinOf, mayRetry } from "./refusals";
 import { unmarked } from "./vocabulary";
 
 /** How long to wait after the last change before the preview is asked for. */
@@ -12,7 +12,8 @@ const DEBOUNCE_MS = 400;
 /** A part of a form that can say what is wrong with it; its first label or legend is its name. */
 export interface Part {
   readonly element: HTMLElement;
-  fault(text: string | undefined): void;
+  /** Shows what is wrong, at one place within it where the fault names one; or takes it away. */
+  fault(text: string | undefined, within?: string): void;
   focus(): void;
 }
 
@@ -251,14 +252,14 @@ export class EntryForm<Draft extends object> {
 
   #showFaults({ errors }: Refusal, move: boolean): void {
     const { words } = this.desk;
-    this.#faults(errors.map((fault) => [fieldOf(fault.pointer), words.plain(faultId(fault, (id) => words.has(id)))]), move);
+    this.#faults(errors.map((fault) => [fieldOf(fault.pointer), words.plain(faultId(fault, (id) => words.has(id))), withinOf(fault.pointer)]), move);
   }
 
   /** Says faults at their fields, what has no field on top, and goes to the first. */
-  #faults(faults: readonly (readonly [string, string])[], move = true): void {
+  #faults(faults: readonly (readonly [string, string, (string | undefined)?])[], move = true): void {
     const parts = this.spec.parts();
     const homeless = faults.filter(([name]) => !parts.has(name)).map(([, text]) => text);
-    for (const [name, text] of faults) parts.get(name)?.fault(text);
+    for (const [name, text, within] of faults) parts.get(name)?.fault(text, within);
     if (homeless.length > 0) this.#say([...new Set(homeless)].join(" "));
     else if (move) this.#say(this.desk.words.plain("staff-refusal-invalid"));
     const first = [...parts].find(([name]) => faults.some(([wrong]) => wrong === name));

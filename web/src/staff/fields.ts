@@ -59,6 +59,10 @@ export class Field {
     if (this.input instanceof HTMLInputElement && this.input.type === "text") this.input.select();
   }
 
+  get isFaulty(): boolean {
+    return !this.#fault.hidden;
+  }
+
   /** Shows what is wrong here, or takes it away. */
   fault(text: string | undefined): void {
     this.#fault.textContent = text ?? "";

@@ -60,8 +60,16 @@ export function mayRetry({ status, code }: Refusal): boolean {
 
 /** The field of a form that a JSON pointer means: its first member. */
 export function fieldOf(pointer: string): string {
-  const [, first = ""] = pointer.split("/");
-  return first.replaceAll("~1", "/").replaceAll("~0", "~");
+  return memberOf(pointer, 1) ?? "";
+}
+
+/** The place within that field: its second member, if it names one. */
+export function withinOf(pointer: string): string | undefined {
+  return memberOf(pointer, 2);
+}
+
+function memberOf(pointer: string, depth: number): string | undefined {
+  return pointer.split("/")[depth]?.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** The message for a fault at a field: its own sentence, the code's, or that it is wrong at all. */

@@ -21,7 +21,7 @@ export class Translations implements Part {
     const others = vocabulary.languages.filter(({ lang }) => lang !== JAPANESE);
     this.#fields = new Map(
       others.map(({ lang, endonym, dir }) => {
-        const field = new Field({ name: `note_translations.${lang}`, label: el("span", { lang, dir }, endonym), type: "area", most: vocabulary.limits.translation, onInput: () => (this.fault(undefined), onInput()) });
+        const field = new Field({ name: `note_translations.${lang}`, label: el("span", { lang, dir }, endonym), type: "area", most: vocabulary.limits.translation, onInput: () => (this.#say(undefined), onInput()) });
         field.input.lang = lang;
         field.input.dir = dir;
         return [lang, field];
@@ -61,15 +61,24 @@ export class Translations implements Part {
     }
   }
 
-  /** Shows what is wrong here, or takes it away. */
-  fault(text: string | undefined): void {
-    this.#fault.textContent = text ?? "";
-    this.#fault.hidden = !text;
+  /** Shows what is wrong: at the language that is named, else above all; or takes it away everywhere. */
+  fault(text: string | undefined, lang?: string): void {
+    const field = this.#fields.get(lang ?? "");
+    if (text && field) field.fault(text);
+    else this.#say(text);
     if (text) this.element.open = true;
+    else for (const each of this.#fields.values()) each.fault(undefined);
   }
 
+  /** To the first language with a fault, else to the first. */
   focus(): void {
     this.element.open = true;
-    this.#fields.values().next().value?.focus();
+    const fields = [...this.#fields.values()];
+    (fields.find(({ isFaulty }) => isFaulty) ?? fields[0])?.focus();
+  }
+
+  #say(text: string | undefined): void {
+    this.#fault.textContent = text ?? "";
+    this.#fault.hidden = !text;
   }
 }
