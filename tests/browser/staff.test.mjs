@@ -185,7 +185,7 @@ describe("when something fails", () => {
   test("a fault of a translation is told at its language", async () => {
     const { context, page } = await desk(browser);
     await logIn(page, server.origin, "tanaka");
-    await page.getByRole("tab", { name: "避難情報" }).click();
+    await page.getByRole("button", { name: "避難情報", exact: true }).click();
     const field = (name) => page.locator(`.pane:visible [data-field="${name}"]`);
     await field("kind").locator("label", { hasText: "緊急安全確保" }).click();
     await field("hazard").locator("label", { hasText: "洪水" }).click();
