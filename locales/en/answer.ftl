@@ -32,7 +32,7 @@ near-accuracy = Your position is exact to about { $metres } m. This is the answe
 answer-source = Source: { $credit } (edition of { $edition })
 
 ## Postings
-live-closures-not-connected = Closed roads are not connected yet. Roads may be closed; ask the city.
+live-closures-not-connected = Information about closed roads is not connected yet. Roads may be closed; ask the city.
 live-evacuation-not-connected = Evacuation information is not connected yet. Whether any is in force is not known here; look at the city’s page.
 live-warnings-not-connected = Weather warnings are not connected yet. Whether any is in force is not known here; look at the page of the weather office.
 live-notices-not-connected = Notices of the city are not connected yet. Look at the city’s page.

@@ -11,7 +11,7 @@ live-note-translated = Note of the city, translated by a person: { $text }
 
 ## Nothing posted, and how far that is known
 live-evacuation-none = { $city } has posted no evacuation order here.
-live-evacuation-unknown = We do not know which evacuation orders are in force now.
+live-evacuation-unknown = We do not know whether any evacuation order is in force now.
     .polarity = unknown
 live-evacuation-maybe-more = Orders that are not posted here may be in force too.
 live-closures-none = { $city } has posted no road closure here.
@@ -19,7 +19,7 @@ live-closures-unknown = We do not know which roads are closed now.
     .polarity = unknown
 live-closures-maybe-more = Roads that are not listed here may be closed too.
     .polarity = unknown
-live-openings-none = { $city } has posted no open place here.
+live-openings-none = { $city } has not posted here that any place is open.
 live-openings-unknown = We do not know which places are open now.
     .polarity = unknown
 live-openings-maybe-more = Places that are not listed here may be open too.

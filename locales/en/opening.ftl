@@ -20,13 +20,13 @@ opening-crowding-crowded = It is crowded.
 opening-crowding-full = It is full, and nobody can go in. Go to another place.
     .polarity = keep-out
 
-opening-undesignated = Not designated for: { $hazards }. The city has opened it all the same.
+opening-undesignated = Not designated for: { $hazards }. But the city has opened it.
 opening-undesignated-reason = Why the city opened it, in Japanese: { $text }
 
 ## Services
-opening-services-yes = There is: { $services }
-opening-services-no = There is not: { $services }
-opening-services-unknown = Not known: { $services }
+opening-services-yes = Available: { $services }
+opening-services-no = Not available: { $services }
+opening-services-unknown = Not known whether available: { $services }
 opening-service-power = electricity
 opening-service-water = tap water
 opening-service-toilet = toilets
@@ -61,6 +61,6 @@ opening-count-all = { $count ->
    *[other] Open: { $count } places
 }
 opening-count-unconfirmed = Announced as open; not all confirmed again
-opening-level-5 = If you are in an area of level 5, do not set out for a distant evacuation site or shelter.
+opening-level-5 = If you are in an area of level 5, do not go to a distant evacuation site or a distant shelter.
     .polarity = safest-now
 opening-way = Check the way too. Keep away from water on the road, rivers and slopes.

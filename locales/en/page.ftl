@@ -118,7 +118,7 @@ page-shelters-none-designated = No place in the city is designated for this dang
 ## A named place
 page-place-kind = { $kind } · { $coordinates }
 page-place-advice-title = What to do
-page-place-advice-open = No word about the house is known on this page, so it gives the careful answer.
+page-place-advice-open = This page knows nothing about the house, so it gives the careful answer.
 page-place-dangers-title = Dangers here
 page-place-sites-title = Places to go in a flood
 page-place-sites-title-other = Places to go: { $hazard }
@@ -184,7 +184,7 @@ page-about-official-link = Official data: { $name }
 page-about-processed = The data was cut to the city and simplified for the screen. The publishers did not make this site.
 page-about-gaps-title = What it does not know
 page-about-gaps-lead = A place without colour can be dangerous too.
-page-about-gaps-live = Evacuation orders, weather warnings, closed roads and open shelters are not connected yet.
+page-about-gaps-live = Information about evacuation orders, weather warnings, closed roads and open shelters is not connected yet.
 page-about-gaps-warnings = Weather warnings and notices of the city are not connected yet.
 page-about-postings = City staff post evacuation orders, closed roads and open shelters. Where they have not confirmed it, this site says that it does not know.
 page-about-languages-title = Languages

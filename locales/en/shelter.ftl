@@ -10,7 +10,7 @@ shelter-role-special-care-shelter-means = A place to stay for people who need sp
 
 shelter-designated-yes = Designated for: { $hazard }
 shelter-designated-no = Not designated for: { $hazard }. This does not mean unsuitable.
-shelter-designated-none = A place to stay afterwards. Not designated as a place to get away to.
+shelter-designated-none = A place to stay after a disaster. Not designated as a place to get away to.
 shelter-designated-list = Designated for: { $hazards }
 
 shelter-in-zone = Stands inside a drawn zone: { $hazard }
@@ -30,5 +30,5 @@ shelter-distance = { $minutes ->
    *[other] { $distance } in a straight line, about { $minutes } minutes on foot. The real way is longer.
 }
 shelter-address = Address: { $address }
-shelter-accepts = For: { $people }
+shelter-accepts = People who can come: { $people }
 shelter-state-unknown = Whether it is open now is not known here.

@@ -43,18 +43,18 @@ opening-interpreters = ｜話《はな》せる ことば：{ $languages }
 ## How far it is known
 opening-was-open = { $time }には、｜開《あ》いていました。{ $hazards }の ときに にげる ところです。
 opening-was-preparing = { $time }には、｜準備《じゅんび》を していました。{ $hazards }の ときに にげる ところです。
-opening-unconfirmed = ｜今《いま》 ｜開《あ》いているか わかりません。｜行《い》く ｜前《まえ》に、｜市役所《しやくしょ》に ｜聞《き》いてください。
+opening-unconfirmed = ｜今《いま》 ｜開《あ》いているか わかりません。｜時間《じかん》が あったら、｜行《い》く ｜前《まえ》に ｜市役所《しやくしょ》に ｜聞《き》いてください。
     .polarity = unknown
 opening-none-posted = ｜開《あ》いているという お｜知《し》らせは ありません。{ $time }に たしかめました。
 opening-none-posted-brief = ｜開《あ》いているという お｜知《し》らせは ありません。
 opening-unknown-brief = ｜開《あ》いているか わかりません。
-opening-unknown = ｜今《いま》 ｜開《あ》いているか わかりません。｜行《い》く ｜前《まえ》に、｜市役所《しやくしょ》に ｜聞《き》いてください。
+opening-unknown = ｜今《いま》 ｜開《あ》いているか わかりません。｜時間《じかん》が あったら、｜行《い》く ｜前《まえ》に ｜市役所《しやくしょ》に ｜聞《き》いてください。
     .polarity = unknown
 
 ## Counts and the way
 opening-count = ｜開《あ》いている ところ（{ $hazard }の とき）：{ $count }
 opening-count-all = ｜開《あ》いている ところ：{ $count }
 opening-count-unconfirmed = 「｜開《あ》いている」と お｜知《し》らせした ところ（もう ｜一度《いちど》 たしかめていない ところも あります）
-opening-level-5 = レベル5の ｜場所《ばしょ》に いる ｜人《ひと》への お｜知《し》らせです。｜遠《とお》い ｜避難場所《ひなんばしょ》や ｜避難所《ひなんじょ》へ ｜行《い》かないでください。
+opening-level-5 = レベル5の ｜場所《ばしょ》に いる ｜人《ひと》への お｜知《し》らせです。｜避難場所《ひなんばしょ》や ｜避難所《ひなんじょ》が ｜遠《とお》い ときは、そこへ ｜行《い》かないでください。
     .polarity = safest-now
 opening-way = ｜道《みち》も ｜見《み》てください。｜水《みず》が ある ｜道《みち》や、｜川《かわ》や、がけの ｜近《ちか》くを ｜通《とお》らないでください。

@@ -310,7 +310,7 @@ describe("my map", () => {
     recorder.refuse("/api/v1/evacuation");
     const order = await city.staff.order();
     await page.locator(".note-live").waitFor();
-    await reads(orders, /We do not know which evacuation orders are in force now/);
+    await reads(orders, /We do not know whether any evacuation order is in force now/);
     assert.doesNotMatch(await readable(orders), /has posted no evacuation order/);
     recorder.mend();
     await page.locator(".my-order").waitFor();

@@ -145,13 +145,13 @@ fn a_planned_closure_is_shown_as_planned_and_begins_by_itself() {
     let posted = desk.posted("/api/v1/closures", &body);
     let id = posted["id"].as_str().unwrap();
     assert_eq!(posted["properties"]["state"], "planned");
-    assert!(hall.page("/en/closures").contains("is planned from"));
+    assert!(hall.page("/en/closures").contains("is planned to start at"));
     hall.clock.set_ahead(michi_tests::clock::hours(1));
     assert_eq!(
         listed(&hall, id).unwrap()["properties"]["state"],
         "in_force"
     );
-    assert!(!hall.page("/en/closures").contains("is planned from"));
+    assert!(!hall.page("/en/closures").contains("is planned to start at"));
 }
 
 #[test]

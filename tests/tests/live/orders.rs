@@ -296,7 +296,7 @@ fn none_posted_is_said_only_while_staff_stand_by_it() {
     let hall = CityHall::open();
     let desk = hall.desk();
     let none = "has posted no evacuation order here";
-    let unknown = "We do not know which evacuation orders are in force now.";
+    let unknown = "We do not know whether any evacuation order is in force now.";
     let page = hall.page("/en/");
     assert!(
         page.contains(unknown) && !page.contains(none),

@@ -182,7 +182,7 @@ fn completeness_that_runs_out_is_not_known_and_never_none() {
     for (page, words) in [
         (
             "/en/",
-            "We do not know which evacuation orders are in force now.",
+            "We do not know whether any evacuation order is in force now.",
         ),
         ("/en/closures", "We do not know which roads are closed now."),
         ("/ja/", "わかりません"),

@@ -198,7 +198,7 @@ fn what_the_device_switches_to_stands_ready_in_the_page() {
 fn at_level_5_the_list_of_open_places_begins_with_a_warning() {
     let snapshot = kashima();
     for (lang, warning) in [
-        ("en", "do not set out for a distant"),
+        ("en", "do not go to a distant"),
         ("ja", "遠くの避難場所や避難所へ"),
     ] {
         for page in [Page::Now, Page::Shelters(None)] {
