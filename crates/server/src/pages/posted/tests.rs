@@ -130,7 +130,7 @@ fn none_is_said_only_with_who_confirmed_it_and_otherwise_that_nobody_knows() {
     for (case, hours) in [("quiet", 24), ("never", 0)] {
         let unknown = without_templates(&now(case, hours));
         assert!(
-            unknown.contains("<h1>We do not know which evacuation orders"),
+            unknown.contains("<h1>We do not know whether any evacuation order"),
             "{case}"
         );
         assert!(!unknown.contains("has posted no"), "{case}");
