@@ -55,7 +55,7 @@ fn serve(mut config: Config) -> Result<(), StartError> {
         let serving = open(&state, listener, staff, &stopped);
         tokio::spawn(stop_when_told(told, stop));
         reload_until_stopped(hangups, &state, serving).await;
-        following.abort();
+        end(following).await;
         close(&state).await;
         Ok(())
     })
@@ -99,6 +99,13 @@ async fn stop_when_told(told: impl Future<Output = ()>, stop: watch::Sender<()>)
 /// Ends when the sender is gone.
 async fn until(mut stopped: watch::Receiver<()>) {
     while stopped.changed().await.is_ok() {}
+}
+
+/// Ends a task and waits until it is gone: one that still runs would find its journal closed.
+async fn end(task: JoinHandle<()>) {
+    task.abort();
+    // That it was aborted is no fault.
+    let _ = task.await;
 }
 
 /// Lets the journal finish what it has accepted.
