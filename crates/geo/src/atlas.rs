@@ -112,8 +112,12 @@ pub struct Atlas {
 
 impl Atlas {
     /// Builds and indexes the atlas; the layers keep the order of their ids.
-    pub fn build(city: City, mut layers: Vec<LoadedLayer>) -> Self {
+    ///
+    /// A hazard that has a layer is answered although the city does not list it, after those it
+    /// lists: a zone that is drawn must never be missing from an answer.
+    pub fn build(mut city: City, mut layers: Vec<LoadedLayer>) -> Self {
         layers.sort_by(|one, other| one.id().cmp(other.id()));
+        city.hazards = hazards(&city, &layers);
         let version = version(&city, &layers);
         let layers: Vec<Layer> = layers.into_iter().map(Layer::new).collect();
         let hazards = city
@@ -176,6 +180,14 @@ fn with_role(layers: &[Layer], role: Role) -> impl Iterator<Item = &Layer> {
     layers
         .iter()
         .filter(move |layer| layer.loaded.role() == Some(role))
+}
+
+/// The hazards the city lists, then those that only a layer speaks of.
+fn hazards(city: &City, layers: &[LoadedLayer]) -> Vec<HazardKind> {
+    let unlisted = HazardKind::ALL.iter().filter(|kind| {
+        !city.hazards.contains(kind) && layers.iter().any(|layer| layer.kind() == Some(**kind))
+    });
+    city.hazards.iter().chain(unlisted).copied().collect()
 }
 
 /// The layers of one hazard. One whose manifest cannot be read may be of any kind, so every

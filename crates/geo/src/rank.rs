@@ -194,6 +194,22 @@ impl Rank {
     pub fn is_worse_than(self, other: Rank) -> bool {
         self.severity(other) == Some(Ordering::Greater)
     }
+
+    /// The rank of a place in zones of both: the worse one; overtopping flow and bank erosion are
+    /// two dangers, and a place in both has the rank that names both.
+    #[must_use]
+    pub fn with(self, other: Rank) -> Rank {
+        let both = self.scheme == Scheme::Collapse && other.scheme == Scheme::Collapse;
+        if both && self.number != other.number {
+            let number = Scheme::Collapse.highest();
+            return Rank { number, ..self };
+        }
+        if other.is_worse_than(self) {
+            other
+        } else {
+            self
+        }
+    }
 }
 
 #[cfg(test)]
@@ -250,6 +266,17 @@ mod tests {
         );
         assert!(Rank::new(Scheme::Sediment, 0).is_err());
         assert!(Rank::new(Scheme::Sediment, -1).is_err());
+    }
+
+    #[test]
+    fn a_place_of_flow_and_of_erosion_has_the_rank_of_both() {
+        let rank = |scheme, number| Rank::new(scheme, number).unwrap();
+        for (one, other, together) in [(1, 2, 3), (2, 1, 3), (1, 1, 1), (2, 2, 2), (3, 1, 3)] {
+            let found = rank(Scheme::Collapse, one).with(rank(Scheme::Collapse, other));
+            assert_eq!(found.number(), together, "{one} with {other}");
+        }
+        let found = rank(Scheme::Standard6, 1).with(rank(Scheme::Standard6, 2));
+        assert_eq!(found.number(), 2);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use michi_geo::fault::Fault;
 use michi_geo::feature::{Features, Zone};
 use michi_geo::geojson::{self, Form};
 use michi_geo::hazard::HazardKind;
-use michi_geo::layer::{Manifest, Role};
+use michi_geo::layer::{HazardLayer, Manifest, Role};
 use michi_geo::names::{JA_KANA, LocalName};
 
 use crate::digest;
@@ -52,7 +52,8 @@ struct Loaded {
 
 /// Checks `city.toml`, `readings.toml` and every layer folder.
 pub fn check(city: &str, readings: Option<&str>, layers: &[LayerFiles<'_>]) -> Checked {
-    let mut reports = vec![settings(city, readings)];
+    let (city, settings) = settings(city, readings);
+    let mut reports = vec![settings];
     let mut loaded = Vec::new();
     for files in layers {
         let mut report = Report {
@@ -60,6 +61,9 @@ pub fn check(city: &str, readings: Option<&str>, layers: &[LayerFiles<'_>]) -> C
             ..Report::default()
         };
         if let Some(layer) = load(files, &mut report) {
+            if let (Some(city), Some(file)) = (&city, report.files.first_mut()) {
+                unlisted(city, layer.manifest.hazard, file);
+            }
             loaded.push((layer, reports.len()));
         }
         reports.push(report);
@@ -79,13 +83,25 @@ fn fault(report: &mut FileReport, what: &Fault) {
     report.add(Problem::BrokenFeature, Effect::Faulty, || what.to_string());
 }
 
-fn settings(city: &str, readings: Option<&str>) -> Report {
+/// Says when a hazard is answered only because a layer of it is there.
+pub(crate) fn unlisted(city: &City, hazard: Option<HazardLayer>, file: &mut FileReport) {
+    if let Some(kind) = hazard.map(|hazard| hazard.kind)
+        && !city.hazards.contains(&kind)
+    {
+        file.add(Problem::HazardUnlisted, Effect::Finding, || {
+            format!("expected `{kind}` among `hazards` in city.toml, found none: it is shown last")
+        });
+    }
+}
+
+fn settings(city: &str, readings: Option<&str>) -> (Option<City>, Report) {
     let mut report = Report {
         layer: "city".to_owned(),
         ..Report::default()
     };
     let mut file = FileReport::new("city.toml", "city");
-    match City::parse(city) {
+    let city = City::parse(city);
+    match &city {
         Err(faults) => faults.iter().for_each(|f| fault(&mut file, f)),
         Ok(city) => {
             file.read = city.districts.len();
@@ -103,7 +119,7 @@ fn settings(city: &str, readings: Option<&str>) -> Report {
         file.add(Problem::BrokenFeature, Effect::Faulty, || cause.to_string());
     }
     report.files.push(file);
-    report
+    (city.ok(), report)
 }
 
 fn without_kana(name: &LocalName, file: &mut FileReport) {

@@ -73,6 +73,12 @@ pub enum Problem {
     Checksum,
     /// A member of an archive that is not needed.
     Unused,
+    /// A row of a table that holds nothing.
+    BlankRow,
+    /// A depth text says less than the rank that is shown for it.
+    RankRaised,
+    /// The city does not list the hazard of a layer.
+    HazardUnlisted,
     /// The data changed and the manifest still names the edition of the old data.
     EditionKept,
 }
@@ -106,6 +112,9 @@ impl Problem {
             Self::ShelterInZone => "shelter_in_zone",
             Self::Checksum => "checksum",
             Self::Unused => "unused",
+            Self::BlankRow => "blank_row",
+            Self::RankRaised => "rank_raised",
+            Self::HazardUnlisted => "hazard_unlisted",
             Self::EditionKept => "edition_kept",
         }
     }

@@ -23,7 +23,7 @@ use crate::metrics::LayerCounts;
 use crate::pages::site::DayFacts;
 use crate::ready::ReadyAnswers;
 use crate::service::build_pack::{DrawnLayer, build_pack, draw_layers, metadata};
-use crate::service::load_layers::{LayersError, load_layers};
+use crate::service::load_layers::{LayersError, LoadedFolder, load_layers};
 use crate::service::load_locales::{LocalesError, load_locales};
 use crate::service::offered::{offered, own_languages};
 use crate::version::Content;
@@ -165,8 +165,24 @@ fn read(config: &Config) -> Result<(Catalogs, Atlas), SnapshotError> {
     for fault in folder.layers.iter().flat_map(|layer| layer.faults()) {
         tracing::error!(target: "michi", "{fault}");
     }
+    disagreements(&folder, &loaded.catalogs);
     folder.city.languages = offered(&folder.city, &loaded.catalogs, &own_languages(config)?);
     let catalogs = loaded.catalogs.only(&folder.city.languages);
     let atlas = Atlas::build(folder.city, folder.layers);
     Ok((catalogs, atlas))
+}
+
+/// Logs what `city.toml` names that is not there, and what is there that it does not name.
+fn disagreements(folder: &LoadedFolder, catalogs: &Catalogs) {
+    let city = &folder.city;
+    let without_files = |tag: &&String| catalogs.info(tag).is_none();
+    for tag in city.languages.iter().filter(without_files) {
+        tracing::warn!(target: "michi", "expected the files of every language in city.toml, found none of `{tag}`: it is not offered");
+    }
+    for layer in &folder.layers {
+        if let Some(kind) = layer.kind().filter(|kind| !city.hazards.contains(kind)) {
+            let id = layer.id();
+            tracing::warn!(target: "michi", "expected `{kind}` of layer `{id}` among `hazards` in city.toml, found none: it is shown last");
+        }
+    }
 }

@@ -40,7 +40,13 @@ function askLayer(asked: Asked, layer: Layer, answer: HazardAnswer): void {
 function worstOf(layer: Layer, areas: readonly Area[]): Zone | undefined {
   const [first] = areas;
   if (!first) return undefined;
-  return zoneOf(layer, Math.max(...areas.map(({ rank }) => rank)), areas);
+  return zoneOf(layer, rankOf(layer, areas), areas);
+}
+
+/** The worst rank; a place of overtopping flow (1) and of bank erosion (2) has the rank of both (3). */
+function rankOf(layer: Layer, areas: readonly Area[]): number {
+  const ranks = new Set(areas.map(({ rank }) => rank));
+  return layer.scheme === "collapse" && ranks.size > 1 ? 3 : Math.max(...ranks);
 }
 
 function zoneOf(layer: Layer, rank: number, areas: readonly Area[]): Zone {

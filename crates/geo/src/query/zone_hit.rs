@@ -67,11 +67,9 @@ impl Serialize for ZoneHit<'_> {
 }
 
 impl<'a> ZoneHit<'a> {
-    /// Adds another zone of the same layer: the worst rank wins, all names are kept.
+    /// Adds another zone of the same layer: the rank of both counts, all names are kept.
     pub(super) fn join(&mut self, zone: &'a Zone) {
-        if zone.rank.is_worse_than(self.rank) {
-            self.rank = zone.rank;
-        }
+        self.rank = self.rank.with(zone.rank);
         if let Some(phenomenon) = zone.phenomenon.filter(|p| !self.phenomena.contains(p)) {
             self.phenomena.push(phenomenon);
             self.phenomena.sort_unstable();

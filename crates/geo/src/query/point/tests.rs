@@ -136,6 +136,32 @@ fn outside_the_city_no_layer_says_that_no_zone_is_shown() {
 }
 
 #[test]
+fn a_layer_of_a_hazard_that_the_city_does_not_list_is_answered_after_those_it_lists() {
+    let text = include_str!("../../../tests/fixtures/layer.toml")
+        .replace("\"flood-l2\"", "\"pond\"")
+        .replace("\"flood\"", "\"reservoir\"");
+    let zones = vec![zone(2, &[], square(130.10, 33.10, 0.02))];
+    let manifest = Manifest::parse(&text, "pond").unwrap();
+    let pond = LoadedLayer::from_parts(manifest, Features::Zones(zones), None);
+    let atlas = atlas(vec![pond]);
+    let answer = atlas.at_point(Question {
+        at: LonLat::new(130.11, 33.11).unwrap(),
+        accuracy: Metres::ZERO,
+        today: Date::new(2026, 11, 20).unwrap(),
+    });
+    let kinds: Vec<_> = answer.hazards.iter().map(|hazard| hazard.kind).collect();
+    assert_eq!(
+        kinds,
+        [
+            HazardKind::Flood,
+            HazardKind::Landslide,
+            HazardKind::Reservoir
+        ]
+    );
+    assert_eq!(answer.hazards[2].zones[0].rank.number(), 2);
+}
+
+#[test]
 fn a_hazard_without_layer_and_a_faulty_layer_are_no_data() {
     assert_eq!(states(&ask(&atlas(vec![]), 130.1, 33.1)), ["no_data"]);
     let text = include_str!("../../../tests/fixtures/layer.toml");
