@@ -39,8 +39,8 @@ impl Content {
             Some(hazard) => {
                 let scenario = hazard.scenario.map_or("no scenario", |s| s.code());
                 format!(
-                    "{} {} ({}, {scenario})",
-                    self.role, hazard.kind, hazard.scheme
+                    "{} {} {} ({}, {scenario})",
+                    self.role, hazard.kind, hazard.attribute, hazard.scheme
                 )
             }
             None => self.role.to_string(),

@@ -111,7 +111,9 @@ pub enum IngestError {
         found: String,
     },
     /// Files of one import disagree about what the layer is.
-    #[error("expected one kind of layer, found {first} and {second} in `{file}`")]
+    #[error(
+        "expected one layer, found {first} and {second} in `{file}`: say which with --role, --kind, --attribute or --scenario"
+    )]
     MixedContent {
         /// Label of the second file.
         file: String,
@@ -149,7 +151,10 @@ pub enum IngestError {
         read: usize,
     },
     /// Features are wrong; dropping them would make the map say less danger than there is.
-    #[error("expected no faulty feature, found {count} for layer `{layer}`: {first}")]
+    #[error(
+        "expected no faulty feature, found {count} for layer `{layer}`: {first} \
+         (`leave_out_faulty = true` in a file for --map goes on without them)"
+    )]
     FaultyFeatures {
         /// Layer id.
         layer: String,

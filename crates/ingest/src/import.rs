@@ -3,9 +3,9 @@
 use michi_geo::city::City;
 use michi_geo::date::Date;
 use michi_geo::geojson::{self, DATA_FILE};
-use michi_geo::hazard::HazardKind;
 use michi_geo::layer::{Covers, DataFile, Manifest, Official, Role, Source, Status};
 
+use crate::check;
 use crate::content::Content;
 use crate::digest;
 use crate::error::IngestError;
@@ -18,6 +18,7 @@ use crate::names::Readings;
 use crate::report::Report;
 use crate::schema::Context;
 use crate::source;
+use crate::wanted::Wanted;
 
 /// Settings of one import; texts, not paths.
 #[derive(Debug, Clone, Copy)]
@@ -32,8 +33,8 @@ pub struct Options<'a> {
     pub manifest: Option<&'a str>,
     /// Text of the mapping file of `--map`.
     pub map: Option<&'a str>,
-    /// The hazard kind of `--kind`.
-    pub kind: Option<HazardKind>,
+    /// Which layer is asked for, where the files hold several.
+    pub wanted: Wanted,
     /// The day the files were fetched; written where the manifest has none or the data changed.
     pub retrieved_at: Date,
 }
@@ -98,9 +99,10 @@ fn read(
     report: &mut Report,
 ) -> Result<(String, String), IngestError> {
     let seed = seed(id, options)?;
-    let mut context = context(options, seed.as_ref())?;
+    let wanted = options.wanted.with(id, seed.as_ref())?;
+    let mut context = context(options, wanted)?;
     let containers = open_all(id, files)?;
-    let content = understand_all(containers, &mut context, seed.as_ref(), report)?;
+    let content = understand_all(containers, &mut context, wanted, report)?;
     if let Some((count, first)) = report.faults()
         && !context.mapping.leave_out_faulty
     {
@@ -110,13 +112,19 @@ fn read(
             first,
         });
     }
-    let content = content
+    let mut content = content
         .filter(|c| !c.features.is_empty())
         .ok_or_else(|| nothing(id, report))?;
+    if let Some(hazard) = &mut content.hazard {
+        hazard.scenario = hazard.scenario.or(wanted.scenario);
+    }
     report.features = content.features.len();
+    if let Some(file) = report.files.iter_mut().find(|f| f.kept > 0) {
+        check::unlisted(&context.city, content.hazard, file);
+    }
     kana(&content.features, report);
     let data = geojson::print(&content.features);
-    let manifest = manifest(seed, &content, &data, (options, report))?;
+    let manifest = manifest(seed, &content, &data, (options, report));
     Ok((manifest.print(), data))
 }
 
@@ -147,7 +155,7 @@ fn seed(id: &str, options: &Options<'_>) -> Result<Option<Manifest>, IngestError
     })
 }
 
-fn context(options: &Options<'_>, seed: Option<&Manifest>) -> Result<Context, IngestError> {
+fn context(options: &Options<'_>, wanted: Wanted) -> Result<Context, IngestError> {
     let city = City::parse(options.city).map_err(|faults| {
         let first = faults.first().map(ToString::to_string).unwrap_or_default();
         settings("city.toml", "a city file", first)
@@ -168,7 +176,6 @@ fn context(options: &Options<'_>, seed: Option<&Manifest>) -> Result<Context, In
         .map(Mapping::parse)
         .transpose()?
         .unwrap_or_default();
-    let kind = options.kind.or(seed.and_then(|m| m.hazard).map(|h| h.kind));
     Ok(Context {
         checks: Checks::around(Some(city.bounds)),
         city,
@@ -176,19 +183,20 @@ fn context(options: &Options<'_>, seed: Option<&Manifest>) -> Result<Context, In
         readings,
         translations: std::collections::BTreeMap::new(),
         mapping,
-        kind,
+        kind: wanted.kind,
     })
 }
 
 fn understand_all(
     mut containers: Vec<(String, Container)>,
     context: &mut Context,
-    seed: Option<&Manifest>,
+    wanted: Wanted,
     report: &mut Report,
 ) -> Result<Option<Content>, IngestError> {
     // Translations first: the stops need them.
     containers.sort_by_key(|(_, c)| !is_translations(c));
     let mut whole: Option<Content> = None;
+    let mut others: Vec<String> = Vec::new();
     for (label, container) in containers {
         let (found, file) = format::understand(&label, container, context)?;
         report.files.push(file);
@@ -196,14 +204,24 @@ fn understand_all(
             Found::Nothing => {}
             Found::Translations(names) => context.translations.extend(names),
             Found::Content(content) => {
-                if is_other_layer(&content, seed) {
-                    skipped(report, &content);
-                } else {
+                if wanted.fits(&content) {
                     let joined = report.files.last_mut();
                     whole = Some(join(whole, content, &label, joined)?);
+                } else {
+                    skipped(report, &content);
+                    others.push(content.describe());
                 }
             }
         }
+    }
+    if whole.is_none() && !others.is_empty() {
+        others.sort_unstable();
+        others.dedup();
+        return Err(IngestError::WrongLayer {
+            layer: report.layer.clone(),
+            expected: wanted.to_string(),
+            found: others.join(", "),
+        });
     }
     Ok(whole)
 }
@@ -211,21 +229,6 @@ fn understand_all(
 fn is_translations(container: &Container) -> bool {
     matches!(container, Container::Table(table)
         if crate::schema::gtfs_stops::detect_translations(table))
-}
-
-/// Official zips hold several layers (depth, duration, collapse); the manifest picks its own.
-fn is_other_layer(content: &Content, seed: Option<&Manifest>) -> bool {
-    let Some(seed) = seed else { return false };
-    match (content.hazard, seed.hazard) {
-        (Some(found), Some(wanted)) => {
-            found.kind != wanted.kind
-                || found.attribute != wanted.attribute
-                || (found.scenario.is_some()
-                    && wanted.scenario.is_some()
-                    && found.scenario != wanted.scenario)
-        }
-        _ => content.role != seed.role,
-    }
 }
 
 fn skipped(report: &mut Report, content: &Content) {
@@ -245,17 +248,7 @@ fn manifest(
     content: &Content,
     data: &str,
     (options, report): (&Options<'_>, &mut Report),
-) -> Result<Manifest, IngestError> {
-    let wrong = |expected: String| IngestError::WrongLayer {
-        layer: report.layer.clone(),
-        expected,
-        found: content.describe(),
-    };
-    if let Some(kind) = options.kind
-        && content.hazard.is_none_or(|h| h.kind != kind)
-    {
-        return Err(wrong(format!("hazard {kind}")));
-    }
+) -> Manifest {
     let data = DataFile {
         file: DATA_FILE.to_owned(),
         bytes: data.len() as u64,
@@ -265,7 +258,6 @@ fn manifest(
     let old = seed.as_ref().and_then(|s| s.data.as_ref());
     let changed = old.is_some_and(|old| old.sha256 != data.sha256);
     let (source, official, covers, stale_after) = match seed {
-        Some(seed) if seed.role != content.role => return Err(wrong(seed.role.to_string())),
         Some(seed) => (seed.source, seed.official, seed.covers, seed.stale_after),
         None => (None, None, Covers::default(), None),
     };
@@ -274,7 +266,7 @@ fn manifest(
         Some(source) => source,
         None => assumed(report, official.as_ref(), options),
     };
-    Ok(Manifest {
+    Manifest {
         id: report.layer.clone(),
         role: content.role,
         hazard: content.hazard.filter(|_| content.role == Role::Hazard),
@@ -284,7 +276,7 @@ fn manifest(
         data: Some(data),
         official,
         covers,
-    })
+    }
 }
 
 /// Dates the source of changed data; the edition is for a person to write.

@@ -22,3 +22,4 @@ pub mod rings;
 pub mod romaji;
 pub mod schema;
 pub mod source;
+pub mod wanted;

@@ -3,6 +3,9 @@
 mod city;
 
 use city::{PRONE, Set, dbf, fault, layer, ranks, shp, squares, zip};
+use michi_geo::hazard::{Attribute, Scenario};
+use michi_geo::layer::Role;
+use michi_ingest::wanted::Wanted;
 
 fn metadata(crs: &str) -> String {
     format!(
@@ -128,7 +131,7 @@ fn ok_the_manifest_picks_its_layer_out_of_a_zip_of_many() {
         ("30.geojson", hours.as_bytes()),
     ]);
     let found = fault("flood", &[("A31a.zip", &bytes)], Set::default());
-    assert!(found.starts_with("expected one kind of layer"), "{found}");
+    assert!(found.starts_with("expected one layer"), "{found}");
     let manifest = "id = \"flood-hours\"\nrole = \"hazard\"\nkind = \"flood\"\nscenario = \"l2\"\n\
         attribute = \"duration\"\nscheme = \"duration7\"\nstatus = \"no_data\"\n";
     let set = Set {
@@ -138,6 +141,104 @@ fn ok_the_manifest_picks_its_layer_out_of_a_zip_of_many() {
     let (_, features, report) = layer("flood-hours", &[("A31a.zip", &bytes)], set);
     assert_eq!(ranks(&features), [2]);
     assert!(report.contains("note unused x 1"), "{report}");
+}
+
+#[test]
+fn ok_options_pick_a_layer_out_of_an_official_zip_into_a_new_folder() {
+    let [l1, l2] = [r#""A31a_105":2"#, r#""A31a_205":3"#].map(|one| squares(&[one]));
+    let flow = squares(&[r#""A31a_405":1"#]);
+    let bytes = zip(&[
+        ("A31a-22_41_10_GEOJSON/10_L1/a.geojson", l1.as_bytes()),
+        ("A31a-22_41_10_GEOJSON/20_L2/a.geojson", l2.as_bytes()),
+        ("A31a-22_41_10_GEOJSON/41_flow/a.geojson", flow.as_bytes()),
+    ]);
+    let files: [(&str, &[u8]); 1] = [("A31a.zip", &bytes)];
+    let found = fault("flood", &files, Set::default());
+    assert!(
+        found.contains("hazard flood depth (standard6, l1)")
+            && found.contains("hazard flood depth (standard6, l2)")
+            && found.contains("--scenario"),
+        "{found}"
+    );
+    let ask = |attribute, scenario| Set {
+        wanted: Wanted {
+            attribute: Some(attribute),
+            scenario: Some(scenario),
+            ..Wanted::default()
+        },
+        ..Set::default()
+    };
+    let (manifest, features, report) =
+        layer("flood-l2", &files, ask(Attribute::Depth, Scenario::L2));
+    assert_eq!(ranks(&features), [3]);
+    assert_eq!(manifest.hazard.and_then(|h| h.scenario), Some(Scenario::L2));
+    assert_eq!(report.matches("note unused x 1").count(), 2, "{report}");
+    let found = fault("flood-l1", &files, ask(Attribute::Duration, Scenario::L1));
+    assert!(
+        found.starts_with("expected duration l1 for layer `flood-l1`, found hazard flood"),
+        "{found}"
+    );
+}
+
+#[test]
+fn ok_a_role_picks_the_stops_out_of_a_bus_feed() {
+    let bytes = zip(&[
+        (
+            "shapes.txt",
+            b"shape_id,shape_pt_lat,shape_pt_lon,shape_pt_sequence\n\
+            a,33.10,130.10,1\na,33.11,130.11,2\n",
+        ),
+        (
+            "stops.txt",
+            b"stop_id,stop_name,stop_lat,stop_lon\n1,A,33.1,130.1\n",
+        ),
+    ]);
+    let files: [(&str, &[u8]); 1] = [("feed.zip", &bytes)];
+    let found = fault("bus-stops", &files, Set::default());
+    assert!(found.contains("--role"), "{found}");
+    for (role, count) in [(Role::Places, 1), (Role::Roads, 1)] {
+        let set = Set {
+            wanted: Wanted {
+                role: Some(role),
+                ..Wanted::default()
+            },
+            ..Set::default()
+        };
+        let (manifest, features, _) = layer("bus", &files, set);
+        assert_eq!((manifest.role, features.len()), (role, count));
+    }
+}
+
+#[test]
+fn err_an_option_never_makes_another_layer_of_a_folder() {
+    let l1 = squares(&[r#""A31a_105":2"#]);
+    let manifest = "id = \"flood-l2\"\nrole = \"hazard\"\nkind = \"flood\"\nscenario = \"l2\"\n\
+        attribute = \"depth\"\nscheme = \"standard6\"\nstatus = \"no_data\"\n";
+    let set = Set {
+        manifest: Some(manifest),
+        wanted: Wanted {
+            scenario: Some(Scenario::L1),
+            ..Wanted::default()
+        },
+        ..Set::default()
+    };
+    let found = fault("flood-l2", &[("a.geojson", l1.as_bytes())], set);
+    assert!(
+        found.contains("expected hazard flood depth l2 (its layer.toml)"),
+        "{found}"
+    );
+}
+
+#[test]
+fn ok_a_layer_of_a_hazard_that_the_city_does_not_list_is_a_finding() {
+    let map = "kind = \"reservoir\"\nscheme = \"standard6\"\nrank = \"rank\"\n";
+    let zones = squares(&[r#""rank":2"#]);
+    let set = Set {
+        map: Some(map),
+        ..Set::default()
+    };
+    let (_, _, report) = layer("pond", &[("a.geojson", zones.as_bytes())], set);
+    assert!(report.contains("finding hazard_unlisted x 1"), "{report}");
 }
 
 #[test]

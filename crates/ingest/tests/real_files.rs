@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use city::{Set, layer};
 use michi_geo::hazard::HazardKind;
+use michi_ingest::wanted::Wanted;
 
 /// The bytes of some originals, or nothing where they are not at hand.
 fn originals<const N: usize>(paths: [&str; N]) -> Option<[Vec<u8>; N]> {
@@ -46,7 +47,7 @@ fn elsewhere(bounds: [f64; 4], id: &str, files: &[(&str, &[u8])], map: Option<&s
         boundary: None,
         manifest: None,
         map,
-        kind: None,
+        wanted: Wanted::default(),
         retrieved_at: "2026-11-20".parse().expect("is a date"),
     };
     match michi_ingest::import::import(id, files, &options) {

@@ -13,6 +13,7 @@ use michi_geo::city::City;
 use michi_geo::layer::Manifest;
 use michi_geo::load::LoadedLayer;
 use michi_ingest::import::{Options, import};
+use michi_ingest::wanted::Wanted;
 use michi_l10n::ruby::to_html;
 use michi_tests::posting_parsers::{self, SEEDS};
 use michi_tests::{city_atlas, seeded::Seeded, workspace};
@@ -60,7 +61,7 @@ fn feed(city: &str, path: &Path, bytes: &[u8]) {
         boundary: None,
         manifest: None,
         map: None,
-        kind: None,
+        wanted: Wanted::default(),
         retrieved_at: city_atlas::test_day(),
     };
     if let Ok(imported) = import("soak", &[(&label, bytes)], &options) {

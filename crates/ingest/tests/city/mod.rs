@@ -8,6 +8,7 @@ use michi_geo::geojson::{self, Form};
 use michi_geo::hazard::HazardKind;
 use michi_geo::layer::Manifest;
 use michi_ingest::import::{ImportFault, Imported, Options, import};
+use michi_ingest::wanted::Wanted;
 
 pub(crate) const CITY: &str = r#"
 code = "412074"
@@ -57,7 +58,7 @@ status = "unreviewed"
 #[derive(Default, Clone, Copy)]
 pub(crate) struct Set<'a> {
     pub(crate) map: Option<&'a str>,
-    pub(crate) kind: Option<HazardKind>,
+    pub(crate) wanted: Wanted,
     pub(crate) manifest: Option<&'a str>,
 }
 
@@ -72,7 +73,7 @@ pub(crate) fn run(
         boundary: None,
         manifest: set.manifest,
         map: set.map,
-        kind: set.kind,
+        wanted: set.wanted,
         retrieved_at: "2026-11-20".parse().expect("is a date"),
     };
     import(id, files, &options)
@@ -202,4 +203,12 @@ pub(crate) fn ranks(features: &Features) -> Vec<u8> {
         .iter()
         .map(|zone| zone.rank.number())
         .collect()
+}
+
+/// Asks for a hazard, as `--kind` does.
+pub(crate) fn kind(kind: HazardKind) -> Wanted {
+    Wanted {
+        kind: Some(kind),
+        ..Wanted::default()
+    }
 }

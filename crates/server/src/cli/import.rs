@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use michi_geo::hazard::HazardKind;
+use michi_geo::hazard::{Attribute, HazardKind, Scenario};
+use michi_geo::layer::Role;
 use michi_ingest::report::Verdict;
+use michi_ingest::wanted::Wanted;
 
 use super::{Outcome, could_not_run};
 use crate::clock;
@@ -18,9 +20,18 @@ pub(super) struct ImportArgs {
     /// Official files; their format is found by their content
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// What the layer is for, where the files hold several: places or roads of a bus feed
+    #[arg(long)]
+    role: Option<Role>,
     /// Hazard kind, where the files do not say it
     #[arg(long)]
     kind: Option<HazardKind>,
+    /// What the zones measure, where the files hold several: depth, duration, collapse, zone
+    #[arg(long)]
+    attribute: Option<Attribute>,
+    /// The assumed event, where the files hold several: l1 (planning scale) or l2 (the largest)
+    #[arg(long)]
+    scenario: Option<Scenario>,
     /// File that says which attributes mean what, for files of nobody else's form
     #[arg(long, value_name = "FILE")]
     map: Option<PathBuf>,
@@ -42,7 +53,12 @@ pub(super) fn run(args: &ImportArgs) -> Outcome {
         layers: &args.layers,
         id: &args.layer,
         files: &args.files,
-        kind: args.kind,
+        wanted: Wanted {
+            role: args.role,
+            kind: args.kind,
+            attribute: args.attribute,
+            scenario: args.scenario,
+        },
         map: args.map.as_deref(),
         today: clock::today(),
     };

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use michi_geo::city::CITY_FILE;
 use michi_geo::date::Date;
-use michi_geo::hazard::HazardKind;
 use michi_geo::layer::MANIFEST_FILE;
 use michi_ingest::archive::MAX_FILE_BYTES;
 use michi_ingest::import::{ImportFault, Imported, Options, import};
+use michi_ingest::wanted::Wanted;
 
 /// The file with readings of names, beside `city.toml`.
 pub const READINGS_FILE: &str = "readings.toml";
@@ -27,8 +27,8 @@ pub struct Request<'a> {
     pub id: &'a str,
     /// The official files.
     pub files: &'a [PathBuf],
-    /// The hazard kind, where the files do not say it.
-    pub kind: Option<HazardKind>,
+    /// Which layer is asked for, where the files hold several or do not say it.
+    pub wanted: Wanted,
     /// The mapping file, for attributes nobody else uses.
     pub map: Option<&'a Path>,
     /// The day the files were fetched.
@@ -104,7 +104,7 @@ pub fn read_layer(request: &Request<'_>) -> Result<Imported, ImportError> {
         boundary: boundary.as_deref(),
         manifest: manifest.as_deref(),
         map: map.as_deref(),
-        kind: request.kind,
+        wanted: request.wanted,
         retrieved_at: request.today,
     };
     import(id, &files, &options).map_err(|source| ImportError::Refused {
@@ -299,7 +299,7 @@ mod tests {
                 layers: Path::new("."),
                 id,
                 files: &[],
-                kind: None,
+                wanted: Wanted::default(),
                 map: None,
                 today: Date::new(2026, 11, 20).unwrap(),
             };
