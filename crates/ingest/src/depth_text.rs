@@ -26,7 +26,7 @@ pub fn half_width(text: &str) -> String {
         .collect()
 }
 
-/// Reads a range such as `0.3m以上0.5m未満`, `０．０１ｍ以上　～　０．３ｍ未満`, `5.0m以上`, `0～0.5`.
+/// Reads a range such as `0.3m以上0.5m未満`, `０．０１ｍ以上　～　０．３ｍ未満`, `5.0m以上`, `～0.3m`.
 ///
 /// # Errors
 /// `None` when the text does not name one range.
@@ -40,7 +40,8 @@ pub fn parse(text: &str) -> Option<DepthRange> {
     let open_top = ["以上", "超", "より深い", "~", "-"]
         .iter()
         .any(|w| text.contains(w));
-    let closed_top = ["未満", "以下", "まで"].iter().any(|w| text.contains(w));
+    let closed_top =
+        ["未満", "以下", "まで"].iter().any(|w| text.contains(w)) || text.starts_with(['~', '-']);
     let range = match (numbers.as_slice(), open_top, closed_top) {
         ([min, max], _, _) => DepthRange {
             min_m: *min,
@@ -86,17 +87,40 @@ fn numbers(text: &str) -> Option<Vec<f64>> {
     (!found.is_empty()).then_some(found)
 }
 
+/// The rank that holds the deepest water of a range, and how well it fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ranked {
+    /// The rank.
+    pub number: u8,
+    /// How the range lies in it.
+    pub fit: Fit,
+}
+
+/// How a range lies in the rank it is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    /// It begins in the rank.
+    Own,
+    /// It begins in a milder rank: part of the water is shallower than shown.
+    Raised,
+    /// It names no upper end ("5 m and more"), and deeper ranks exist: the deepest is shown.
+    Open,
+}
+
 /// The rank that holds the deepest water of the range: never a shallower one.
 ///
-/// `minima` are the lower bounds of the ranks in metres, from rank 1. An open range ("5 m and
-/// more") has a rank only if it is the top one: anything else would hide deeper water.
-pub fn rank(range: DepthRange, minima: &[f64]) -> Option<u8> {
-    let found = match range.max_m {
-        Some(max) => minima.iter().take_while(|min| **min < max).count(),
-        None if minima.last().is_some_and(|top| range.min_m >= *top) => minima.len(),
-        None => return None,
+/// `minima` are the lower bounds of the ranks in metres, from rank 1.
+pub fn rank(range: DepthRange, minima: &[f64]) -> Option<Ranked> {
+    let below = |end: f64| minima.iter().take_while(|min| **min < end).count();
+    let begins = minima.iter().take_while(|min| **min <= range.min_m).count();
+    let found = range.max_m.map_or(minima.len(), below).max(1);
+    let fit = match range.max_m {
+        _ if begins >= found => Fit::Own,
+        Some(_) => Fit::Raised,
+        None => Fit::Open,
     };
-    u8::try_from(found.max(1)).ok()
+    let number = u8::try_from(found).ok()?;
+    Some(Ranked { number, fit })
 }
 
 #[cfg(test)]
@@ -120,6 +144,9 @@ mod tests {
             ("50cm以上100cm未満", range(0.5, Some(1.0))),
             ("10m～", range(10.0, None)),
             ("5.0ｍ以上", range(5.0, None)),
+            ("～0.3m", range(0.0, Some(0.3))),
+            ("〜0.5ｍ", range(0.0, Some(0.5))),
+            ("10.0m～", range(10.0, None)),
         ] {
             assert_eq!(parse(text), Some(expected), "{text}");
         }
@@ -143,11 +170,18 @@ mod tests {
     #[test]
     fn the_rank_is_never_shallower_than_the_water() {
         let minima = [0.0, 0.3, 0.5, 1.0, 3.0, 5.0, 10.0, 20.0];
-        assert_eq!(rank(range(0.3, Some(0.5)), &minima), Some(2));
-        assert_eq!(rank(range(1.0, Some(3.0)), &minima), Some(4));
-        assert_eq!(rank(range(2.0, Some(5.0)), &minima), Some(5));
-        assert_eq!(rank(range(20.0, None), &minima), Some(8));
-        assert_eq!(rank(range(0.0, Some(0.3)), &minima), Some(1));
-        assert_eq!(rank(range(5.0, None), &minima), None);
+        for (min, max, number, fit) in [
+            (0.3, Some(0.5), 2, Fit::Own),
+            (1.0, Some(3.0), 4, Fit::Own),
+            (2.0, Some(5.0), 5, Fit::Raised),
+            (0.5, Some(3.0), 4, Fit::Raised),
+            (0.01, Some(0.3), 1, Fit::Own),
+            (0.0, Some(0.3), 1, Fit::Own),
+            (20.0, None, 8, Fit::Own),
+            (5.0, None, 8, Fit::Open),
+        ] {
+            let found = rank(range(min, max), &minima);
+            assert_eq!(found, Some(Ranked { number, fit }), "{min} to {max:?}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 mod city;
 
-use city::{PRONE, Set, fault, layer, ranks, squares};
+use city::{PRONE, Set, fault, kind, layer, ranks, squares};
 use michi_geo::hazard::{HazardKind, Phenomenon, Scenario, Scheme};
 use michi_geo::layer::Status;
 
@@ -143,10 +143,38 @@ fn ok_free_text_depths_of_three_data_sets_become_ranks() {
 }
 
 #[test]
+fn ok_a_depth_without_an_upper_end_is_shown_as_the_deepest_and_a_person_is_told() {
+    let text = squares(&[
+        r#""A40_003":"5m以上""#,
+        r#""A40_003":"0.5m以上3m未満""#,
+        r#""A40_003":"～0.3m""#,
+    ]);
+    let files: [(&str, &[u8]); 1] = [("a.geojson", text.as_bytes())];
+    let (_, features, report) = layer("tsunami", &files, Set::default());
+    assert_eq!(ranks(&features), [8, 4, 1]);
+    assert!(
+        report.contains("finding rank_raised x 1")
+            && report.contains("feature 1: `5m以上` has no upper end")
+            && report.contains("note rank_raised x 1"),
+        "{report}"
+    );
+    let set = Set {
+        map: Some("[ranks]\n\"5m以上\" = 6\n"),
+        ..Set::default()
+    };
+    let (_, features, report) = layer("tsunami", &files, set);
+    assert_eq!(ranks(&features), [6, 4, 1]);
+    assert!(!report.contains("finding rank_raised"), "{report}");
+}
+
+#[test]
 fn err_a_depth_text_that_names_no_range_can_be_mapped() {
     let text = squares(&[r#""A51_005":"浸水実績あり""#]);
     let found = fault("inland", &[("a.geojson", text.as_bytes())], Set::default());
-    assert!(found.contains("found `浸水実績あり`"), "{found}");
+    assert!(
+        found.contains("found `浸水実績あり`") && found.contains("--map, under [ranks]"),
+        "{found}"
+    );
     let map = "[ranks]\n\"浸水実績あり\" = 3\n";
     let set = Set {
         map: Some(map),
@@ -262,12 +290,12 @@ fn ok_new_data_under_an_old_edition_is_dated_anew_and_a_finding() {
 fn err_a_kind_that_the_files_do_not_hold_is_refused() {
     let text = squares(&[r#""A31b_201":2"#]);
     let set = Set {
-        kind: Some(HazardKind::Tsunami),
+        wanted: kind(HazardKind::Tsunami),
         ..Set::default()
     };
     let found = fault("tsunami", &[("a.geojson", text.as_bytes())], set);
     assert!(
-        found.starts_with("expected hazard tsunami for layer `tsunami`"),
+        found.starts_with("expected tsunami for layer `tsunami`"),
         "{found}"
     );
 }

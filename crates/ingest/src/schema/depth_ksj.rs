@@ -10,7 +10,7 @@ use michi_geo::rank::{Extent, Rank};
 
 use super::Context;
 use crate::content::Content;
-use crate::depth_text;
+use crate::depth_text::{self, Fit, Ranked};
 use crate::record::{Record, Records};
 use crate::report::{Effect, FileReport, Problem};
 
@@ -49,6 +49,9 @@ pub const LAYERS: [Layer; 3] = [
     },
 ];
 
+/// How a person says what a text means.
+const SAY_RANKS: &str = "another rank is said with --map, under [ranks]";
+
 /// The data set these records belong to.
 pub fn detect(records: &Records) -> Option<Layer> {
     LAYERS.into_iter().find(|layer| records.has(layer.depth))
@@ -70,13 +73,14 @@ pub fn read(
     };
     let mut zones = Vec::new();
     for record in &records.records {
-        let Some(number) = rank_of(record, layer, scheme, context) else {
+        let Some(number) = rank_of((record, layer), scheme, context, report) else {
             report.add(Problem::UnknownValue, Effect::Faulty, || {
                 let found = record
                     .text(layer.depth)
                     .unwrap_or_else(|| "nothing".to_owned());
                 format!(
-                    "feature {}: expected a depth range in {}, found `{found}`",
+                    "feature {}: expected a depth range in {}, found `{found}`; \
+                     {SAY_RANKS}",
                     record.number, layer.depth
                 )
             });
@@ -100,7 +104,12 @@ pub fn read(
     Content::zones(hazard, zones)
 }
 
-fn rank_of(record: &Record, layer: Layer, scheme: Scheme, context: &Context) -> Option<u8> {
+fn rank_of(
+    (record, layer): (&Record, Layer),
+    scheme: Scheme,
+    context: &Context,
+    report: &mut FileReport,
+) -> Option<u8> {
     let text = record.text(layer.depth)?;
     if let Some(rank) = context.mapping.ranks.get(&text) {
         return (*rank <= scheme.highest()).then_some(*rank);
@@ -112,5 +121,23 @@ fn rank_of(record: &Record, layer: Layer, scheme: Scheme, context: &Context) -> 
             Extent::Duration(_) | Extent::Zone => None,
         })
         .collect();
-    depth_text::rank(depth_text::parse(&text)?, &minima)
+    let ranked = depth_text::rank(depth_text::parse(&text)?, &minima)?;
+    raised((record.number, &text), ranked, scheme, report);
+    Some(ranked.number)
+}
+
+/// Says when more is shown than the text says, so that a person can map it better.
+fn raised((number, text): (usize, &str), ranked: Ranked, scheme: Scheme, report: &mut FileReport) {
+    let (effect, why) = match ranked.fit {
+        Fit::Own => return,
+        Fit::Raised => (Effect::Noted, "lies in several ranks, the deepest is taken"),
+        Fit::Open => (
+            Effect::Finding,
+            "has no upper end, the deepest rank is taken",
+        ),
+    };
+    report.add(Problem::RankRaised, effect, || {
+        let rank = ranked.number;
+        format!("feature {number}: `{text}` {why} ({rank} of {scheme}); {SAY_RANKS}")
+    });
 }
