@@ -252,6 +252,11 @@ fn table_of(
 ) -> Result<(Found, FileReport), IngestError> {
     let mut report = FileReport::new(label, "CSV");
     report.encoding = Some(table.encoding.name());
+    if table.blank > 0 {
+        report.add(Problem::BlankRow, Effect::Noted, || {
+            format!("{} rows hold nothing", table.blank)
+        });
+    }
     if schema::gtfs_stops::detect_translations(table) {
         report.format = "GTFS translations.txt".to_owned();
         let names = schema::gtfs_stops::translations(table, &mut report);

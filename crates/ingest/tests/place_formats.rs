@@ -105,6 +105,38 @@ fn err_a_row_without_a_position_is_named_by_its_line() {
     );
 }
 
+const OLDER: &str = "都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,名称,名称_カナ,住所,方書,緯度,経度,\
+    災害種別_洪水,指定避難所との重複\r\n\
+    412074,1,佐賀県,鹿島市,市民体育館,シミンタイイクカン,高津原253,2階,33.101763,130.09558,1,1\r\n\
+    412074,2,佐賀県,鹿島市,公民館,コウミンカン,浜町1,,33.095,130.11,,\r\n,,,,,,,,,,,\r\n";
+
+#[test]
+fn ok_the_older_form_of_the_municipal_csv_is_known_by_its_row_numbers() {
+    let (_, features, report) = layer("shelters", &[("a.csv", OLDER.as_bytes())], Set::default());
+    let found: Vec<_> = features.facilities().iter().collect();
+    assert_eq!(found.len(), 2, "{report}");
+    let gym = found.iter().find(|f| f.name.ja() == Some("市民体育館"));
+    let gym = gym.expect("is kept");
+    assert_eq!(gym.roles[0].common_id, "412074-1");
+    assert_eq!(gym.address, "高津原253 2階");
+    assert!(gym.has_role(FacilityRole::Shelter));
+    assert!(report.contains("note blank_row x 1"), "{report}");
+}
+
+#[test]
+fn ok_rows_that_share_an_id_or_have_none_stay_facilities_of_their_own() {
+    for (from, to, word) in [
+        (",2,佐賀県", ",1,佐賀県", "finding duplicate x 2"),
+        (",2,佐賀県", ",,佐賀県", "note attribute_missing x 1"),
+    ] {
+        let text = OLDER.replace(from, to);
+        let (_, features, report) =
+            layer("shelters", &[("a.csv", text.as_bytes())], Set::default());
+        assert_eq!(features.facilities().len(), 2, "{report}");
+        assert!(report.contains(word), "{report}");
+    }
+}
+
 const STOPS: &str = "stop_id,stop_code,stop_name,stop_lat,stop_lon,location_type,parent_station\n\
     400-10,,中牟田(1),33.110243,130.097309,0,400\n400-20,,中牟田(2),33.110897,130.097319,0,400\n\
     400,,中牟田,33.11057,130.097314,1,\n500-1,,矢の浦(1),33.05,130.15,0,\n\

@@ -19,6 +19,8 @@ pub struct Table {
     pub header: Vec<String>,
     /// Rows with their line numbers in the file.
     pub rows: Vec<(u64, Row)>,
+    /// How many rows hold nothing but separators, as spreadsheets leave them; they are no rows.
+    pub blank: usize,
     /// Rows that do not fit the header, with what was expected and found.
     pub broken: Vec<String>,
     /// The encoding found.
@@ -38,6 +40,8 @@ impl Table {
 /// Bytes that are no text, or a file without a header.
 pub fn read(label: &str, bytes: &[u8]) -> Result<Table, IngestError> {
     let (text, encoding) = decode::text(label, bytes)?;
+    // One kind of line end: else the reader counts lines differently before and after a `\r\n`.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut reader = csv::ReaderBuilder::new()
         .flexible(true)
         .trim(csv::Trim::All)
@@ -50,6 +54,7 @@ pub fn read(label: &str, bytes: &[u8]) -> Result<Table, IngestError> {
     let mut table = Table {
         header,
         rows: Vec::new(),
+        blank: 0,
         broken: Vec::new(),
         encoding,
     };
@@ -61,6 +66,10 @@ pub fn read(label: &str, bytes: &[u8]) -> Result<Table, IngestError> {
             at: format!("row {}", table.rows.len() + 1),
         })?;
         let line = record.position().map_or(0, csv::Position::line);
+        if record.iter().all(str::is_empty) {
+            table.blank += 1;
+            continue;
+        }
         if record.len() != table.header.len() {
             table.broken.push(format!(
                 "line {line}: expected {} columns, found {}",
@@ -138,6 +147,26 @@ mod tests {
             let table = read("a.csv", &bytes).expect("reads");
             assert!(table.has("名称"));
             assert_eq!(table.rows[0].1["緯度"], "33.07");
+        }
+    }
+
+    #[test]
+    fn ok_rows_of_nothing_but_separators_are_counted_and_skipped() {
+        let table = read("a.csv", b"a,b\r\n1,2\r\n,\r\n , \r\n3,4\r\n,,,\r\n").expect("reads");
+        assert_eq!(
+            (table.rows.len(), table.blank, table.broken.len()),
+            (2, 3, 0)
+        );
+    }
+
+    #[test]
+    fn ok_lines_are_counted_alike_with_every_line_end() {
+        for end in ["\n", "\r\n", "\r"] {
+            let text = ["a,b", "1,2", "\"x\ny\",2", "3", ""].join(end);
+            let table = read("a.csv", text.as_bytes()).expect("reads");
+            let lines: Vec<u64> = table.rows.iter().map(|(line, _)| *line).collect();
+            assert_eq!(lines, [2, 3]);
+            assert_eq!(table.broken, ["line 5: expected 2 columns, found 1"]);
         }
     }
 

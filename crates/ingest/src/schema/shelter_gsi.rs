@@ -134,22 +134,30 @@ pub fn designations(
     }
     let mut kinds = Vec::new();
     for (kind, ja) in HAZARD_COLUMNS {
-        let value = record.text(&column(ja));
-        let designated = match value.as_deref().map(str::trim) {
-            None | Some("0" | "×" | "-" | "－") => false,
-            Some("1" | "１" | "○" | "〇" | "◯") => true,
-            Some(other) => {
-                report.add(Problem::UnknownValue, Effect::Faulty, || {
-                    format!("`{name}`: expected 1 or nothing in {ja}, found `{other}`")
-                });
-                false
-            }
-        };
-        if designated {
+        if marked(record, &column(ja), (name, ja), report) {
             kinds.push(kind);
         }
     }
     Some(Designation::for_kinds(kinds))
+}
+
+/// Whether a column holds the mark for yes; a mark that is neither yes nor no is faulty.
+pub fn marked(
+    record: &Record,
+    column: &str,
+    (name, shown): (&str, &str),
+    report: &mut FileReport,
+) -> bool {
+    match record.text(column).as_deref().map(str::trim) {
+        None | Some("0" | "×" | "-" | "－") => false,
+        Some("1" | "１" | "○" | "〇" | "◯") => true,
+        Some(other) => {
+            report.add(Problem::UnknownValue, Effect::Faulty, || {
+                format!("`{name}`: expected 1 or nothing in {shown}, found `{other}`")
+            });
+            false
+        }
+    }
 }
 
 /// Joins rows of one facility; every row stays as a role, the emergency site's name comes first.

@@ -1,7 +1,9 @@
-//! 自治体標準オープンデータセット 指定緊急避難場所一覧: CSV in UTF-8 or cp932.
+//! 自治体標準オープンデータセット 指定緊急避難場所一覧 and its older form: CSV in UTF-8 or cp932.
 //!
 //! # Source
 //! デジタル庁 自治体標準オープンデータセット, columns 名称, 名称_カナ, 緯度, 経度, 災害種別_*.
+
+use std::collections::BTreeMap;
 
 use michi_geo::feature::Features;
 use michi_geo::layer::Role;
@@ -9,7 +11,7 @@ use michi_geo::names::{JA_KANA, LocalName};
 use michi_geo::shelter::{FACILITY_ID_CHARS, Facility, FacilityRole, RoleEntry};
 
 use super::Context;
-use super::shelter_gsi::{designations, join};
+use super::shelter_gsi::{designations, join, marked};
 use crate::content::Content;
 use crate::digest;
 use crate::names::{self, fold_blanks};
@@ -28,27 +30,27 @@ pub fn detect(table: &Table) -> bool {
 pub fn read(table: &Table, context: &Context, report: &mut FileReport) -> Content {
     let records = csv::points(table, "経度", "緯度");
     super::broken(&records, report);
+    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+    for id in records.records.iter().filter_map(own_id) {
+        *uses.entry(id).or_default() += 1;
+    }
     let rows = records
         .records
         .iter()
-        .filter_map(|record| facility(record, context, report));
+        .filter_map(|record| facility(record, &uses, context, report));
     let rows = rows.collect();
     Content::of(Role::Shelters, Features::Facilities(join(rows, report)))
 }
 
-fn facility(record: &Record, context: &Context, report: &mut FileReport) -> Option<Facility> {
+fn facility(
+    record: &Record,
+    uses: &BTreeMap<String, usize>,
+    context: &Context,
+    report: &mut FileReport,
+) -> Option<Facility> {
     let Some(name) = record.text("名称") else {
         report.add(Problem::AttributeMissing, Effect::Faulty, || {
             format!("line {}: expected 名称, found nothing", record.number)
-        });
-        return None;
-    };
-    let Some(id) = record.text("ID").filter(|id| is_plain(id)) else {
-        report.add(Problem::AttributeMissing, Effect::Faulty, || {
-            format!(
-                "line {} `{name}`: expected an ID of letters and digits",
-                record.number
-            )
         });
         return None;
     };
@@ -59,8 +61,11 @@ fn facility(record: &Record, context: &Context, report: &mut FileReport) -> Opti
         });
         return None;
     }
+    let address = address(record);
+    let id = identity(record, (&name, &address), uses, report);
     let official = LocalName::from_pairs(record.text("名称_カナ").map(|kana| (JA_KANA, kana)));
-    let shelter = record.text("指定避難所との重複").is_some_and(|v| v == "1");
+    let same = "指定避難所との重複";
+    let shelter = marked(record, same, (&name, same), report);
     let name = fold_blanks(&name);
     let role = |role| RoleEntry {
         common_id: id.clone(),
@@ -75,19 +80,76 @@ fn facility(record: &Record, context: &Context, report: &mut FileReport) -> Opti
     Some(Facility {
         id: facility_id(&id),
         name: names::names(&name, &official, &context.readings),
-        address: record.text("所在地_連結表記").unwrap_or_default(),
+        address,
         roles,
         designated: designations(record, "災害種別_", &name, report),
         at,
     })
 }
 
-/// The first 11 characters of a 共通ID, else 11 characters made from the list's own ID.
+/// The address; in the older form the building stands beside it.
+fn address(record: &Record) -> String {
+    let whole = record.text("所在地_連結表記");
+    let older = || {
+        let parts = ["住所", "方書"].map(|column| record.text(column));
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    };
+    whole.unwrap_or_else(older)
+}
+
+/// The ID of a row, which the standard recommends; the older form numbers its rows instead.
+fn own_id(record: &Record) -> Option<String> {
+    if let Some(id) = record.text("ID") {
+        return Some(id).filter(|id| is_plain(id));
+    }
+    let number = record.text("NO").filter(|number| is_plain(number))?;
+    let codes = [
+        "全国地方公共団体コード",
+        "都道府県コード又は市区町村コード",
+        "市区町村コード",
+    ];
+    let code = codes.into_iter().find_map(|column| record.text(column));
+    Some(match code.filter(|code| is_plain(code)) {
+        Some(code) => format!("{code}-{number}"),
+        None => number,
+    })
+}
+
+/// What a row is known by: its ID where no other row has it, else its name and address.
+fn identity(
+    record: &Record,
+    (name, address): (&str, &str),
+    uses: &BTreeMap<String, usize>,
+    report: &mut FileReport,
+) -> String {
+    let line = record.number;
+    let by_name = || facility_id(&format!("{name} {address}"));
+    match own_id(record) {
+        Some(id) if uses.get(&id) == Some(&1) => id,
+        Some(id) => {
+            report.add(Problem::Duplicate, Effect::Finding, || {
+                format!(
+                    "line {line} `{name}`: expected an ID of its own, found `{id}` elsewhere too"
+                )
+            });
+            by_name()
+        }
+        None => {
+            report.add(Problem::AttributeMissing, Effect::Noted, || {
+                format!("line {line} `{name}`: no ID, known by its name and address")
+            });
+            by_name()
+        }
+    }
+}
+
+/// The first 11 characters of a 共通ID, else 11 characters made from what the row is known by.
 fn facility_id(id: &str) -> String {
     match id.get(..FACILITY_ID_CHARS) {
         Some(facility) if id.len() == FACILITY_ID_CHARS + 3 && id.starts_with('E') => {
             facility.to_owned()
         }
+        Some(_) if id.len() == FACILITY_ID_CHARS && id.starts_with("CSV") => id.to_owned(),
         _ => format!("CSV{}", digest::short(id)),
     }
 }
