@@ -1,6 +1,6 @@
 //! Files of one layer made one: rows of a facility, places known twice, names without reading.
 
-use michi_geo::feature::Features;
+use michi_geo::feature::{Features, Place, PlaceKind};
 
 use crate::content::Content;
 use crate::error::IngestError;
@@ -43,17 +43,16 @@ pub(crate) fn join(
     Ok(whole)
 }
 
+/// Stops and stations of one name that are further apart than this are two.
+///
+/// # Units
+/// Degrees; about 1 km.
+const FAR_DEG: f64 = 0.01;
+
 /// A place of the same kind and name that is known already is not taken again.
-fn places(
-    all: &mut Vec<michi_geo::feature::Place>,
-    more: Vec<michi_geo::feature::Place>,
-    report: &mut FileReport,
-) {
+fn places(all: &mut Vec<Place>, more: Vec<Place>, report: &mut FileReport) {
     for place in more {
-        if all
-            .iter()
-            .any(|p| p.kind == place.kind && p.name.ja() == place.name.ja())
-        {
+        if all.iter().any(|known| is_same(known, &place)) {
             let name = place.name.ja().unwrap_or_default();
             report.add(Problem::Duplicate, Effect::Noted, || {
                 format!("`{name}` is known already")
@@ -62,6 +61,15 @@ fn places(
             all.push(place);
         }
     }
+}
+
+/// A town has one name in every list, whatever each takes for its middle; stops may share one.
+fn is_same(one: &Place, other: &Place) -> bool {
+    let apart = |a: f64, b: f64| (a - b).abs() > FAR_DEG;
+    let far = apart(one.at.lon(), other.at.lon()) || apart(one.at.lat(), other.at.lat());
+    let stops = matches!(one.kind, PlaceKind::BusStop | PlaceKind::Station);
+    let same = one.kind == other.kind && one.name.ja() == other.name.ja();
+    same && (one.id == other.id || !(stops && far))
 }
 
 /// Names without a reading cannot be found by kana or Latin letters.

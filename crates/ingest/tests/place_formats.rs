@@ -192,6 +192,33 @@ fn ok_platforms_become_one_stop_with_official_names_in_both_forms_of_translation
 }
 
 #[test]
+fn ok_names_of_platforms_and_of_both_kinds_of_keys_reach_the_stop_in_any_spelling_of_a_tag() {
+    let translations = "table_name,field_name,language,translation,record_id,record_sub_id,field_value\n\
+        stops,stop_name,ja-hrkt,なかむた,400-10,,\nstops,stop_name,EN,Nakamuta (1),400-10,,\n\
+        stops,stop_name,zh-tw,中牟田,,,中牟田\nstops,stop_name,vi,Nakamuta VN,400,,\n\
+        stops,stop_name,en-US,Yano-ura,500-1,,\nstops,stop_name,en,Yanoura,500-1,,\n\
+        stops,stop_name,??,x,500-1,,\n";
+    let files: [(&str, &[u8]); 2] = [
+        ("stops.txt", STOPS.as_bytes()),
+        ("translations.txt", translations.as_bytes()),
+    ];
+    let (_, features, report) = layer("bus-stops", &files, Set::default());
+    let [nakamuta, yanoura] = features.places() else {
+        panic!("expected two stops")
+    };
+    for (tag, name) in [
+        ("ja-Hrkt", "なかむた"),
+        ("en", "Nakamuta"),
+        ("zh-Hant", "中牟田"),
+        ("vi", "Nakamuta VN"),
+    ] {
+        assert_eq!(nakamuta.name.get(tag), Some(name), "{tag}");
+    }
+    assert_eq!(yanoura.name.get("en"), Some("Yanoura"));
+    assert!(report.contains("language tag, found `??`"), "{report}");
+}
+
+#[test]
 fn ok_road_stretches_of_several_routes_are_kept_once() {
     let text = "shape_id,shape_pt_lat,shape_pt_lon,shape_pt_sequence\n\
         a,33.10,130.10,1\na,33.10,130.11,2\na,33.11,130.11,3\n\
@@ -211,6 +238,29 @@ fn ok_road_stretches_of_several_routes_are_kept_once() {
 const STATIONS: &str = r#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":
 {"N02_001":"11","N02_003":"長崎線","N02_004":"九州旅客鉄道","N02_005":"肥前浜"},"geometry":{"type":
 "LineString","coordinates":[[130.11618,33.09595],[130.1174,33.09487]]}}]}"#;
+
+#[test]
+fn ok_stations_of_one_name_are_one_only_when_they_are_near() {
+    let station = |line: &str, lon: f64| {
+        format!(
+            r#"{{"type":"Feature","properties":{{"N02_003":"{line}","N02_005":"中"}},"geometry":
+            {{"type":"LineString","coordinates":[[{lon},33.09],[{lon},33.091]]}}}}"#
+        )
+    };
+    let all = [
+        station("A", 130.10),
+        station("B", 130.101),
+        station("C", 130.15),
+    ]
+    .join(",");
+    let text = format!(r#"{{"type":"FeatureCollection","features":[{all}]}}"#);
+    let files: [(&str, &[u8]); 1] = [("N02.geojson", text.as_bytes())];
+    let (_, features, report) = layer("stations", &files, Set::default());
+    let places = features.places();
+    assert_eq!(places.len(), 2, "{report}");
+    assert_ne!(places[0].id, places[1].id);
+    assert!(report.contains("note duplicate x 1"), "{report}");
+}
 
 #[test]
 fn ok_a_station_is_the_middle_of_its_platform_and_found_by_its_short_name() {

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use michi_geo::coord::LonLat;
 use michi_geo::feature::{Features, Place, PlaceKind};
 use michi_geo::layer::Role;
-use michi_geo::names::{JA_KANA, LocalName};
+use michi_geo::names::{JA, JA_KANA, JA_LATIN, LocalName};
 
 use super::Context;
 use crate::content::Content;
@@ -56,14 +56,14 @@ pub fn translations(table: &Table, report: &mut FileReport) -> BTreeMap<String, 
         };
         let (Some(key), Some(tag)) = (key, tag(language)) else {
             report.add(Problem::UnknownValue, Effect::Finding, || {
-                format!("line {line}: expected a stop and a known language, found `{language}`")
+                format!("line {line}: expected a stop and a language tag, found `{language}`")
             });
             continue;
         };
-        let text = cell("translation");
-        if tag != "ja" && !text.is_empty() {
-            let names = out.entry(key.to_owned()).or_default();
-            names.set(tag, names::fold_blanks(text));
+        let names = out.entry(key.to_owned()).or_default();
+        // `en` counts more than `en-US`, wherever it stands.
+        if tag != JA && (names.get(&tag).is_none() || language == tag) {
+            names.set(tag, names::fold_blanks(cell("translation")));
         }
     }
     report.read = table.rows.len();
@@ -71,17 +71,25 @@ pub fn translations(table: &Table, report: &mut FileReport) -> BTreeMap<String, 
     out
 }
 
-/// Our tag for a language of the file; regions of Chinese become scripts.
-fn tag(language: &str) -> Option<&'static str> {
-    match language {
-        "ja" => Some("ja"),
-        "ja-Hrkt" | "ja-HrKt" | "ja-hrkt" => Some("ja-Hrkt"),
-        "en" => Some("en"),
-        "ko" => Some("ko"),
-        "zh" | "zh-CN" | "zh-Hans" => Some("zh-Hans"),
-        "zh-TW" | "zh-Hant" => Some("zh-Hant"),
-        _ => None,
+/// Our tag for a language of the file, however it is spelled: regions of Chinese become scripts,
+/// other regions are left out.
+fn tag(language: &str) -> Option<String> {
+    let folded = language.trim().to_ascii_lowercase().replace('_', "-");
+    let mut parts = folded.split('-');
+    let primary = parts.next().filter(|p| (2..=3).contains(&p.len()))?;
+    if !primary.bytes().all(|b| b.is_ascii_lowercase()) {
+        return None;
     }
+    let rest: Vec<&str> = parts.collect();
+    let has = |any: &[&str]| rest.iter().any(|part| any.contains(part));
+    Some(match primary {
+        "ja" if has(&["hrkt", "hira", "kana"]) => JA_KANA.to_owned(),
+        "ja" if has(&["latn"]) => JA_LATIN.to_owned(),
+        "zh" if has(&["hant", "tw", "hk", "mo"]) => "zh-Hant".to_owned(),
+        "zh" => "zh-Hans".to_owned(),
+        "tl" => "fil".to_owned(),
+        other => other.to_owned(),
+    })
 }
 
 /// One row of stops.txt that stands for a place.
@@ -96,28 +104,27 @@ struct Stop {
 pub fn read(table: &Table, context: &Context, report: &mut FileReport) -> Content {
     let records = csv::points(table, "stop_lon", "stop_lat");
     super::broken(&records, report);
-    let is_station = |r: &&Record| r.text("location_type").as_deref() == Some("1");
-    let stations: BTreeSet<String> = records
-        .records
-        .iter()
-        .filter(is_station)
-        .filter_map(|r| r.text("stop_id"))
-        .collect();
+    let (platforms, others) = platforms(&records.records);
+    let mut of_platforms: BTreeMap<String, LocalName> = BTreeMap::new();
+    for (station, platform) in platforms {
+        let names = of_platforms.entry(station).or_default();
+        add(names, &translated(platform, context));
+    }
     let mut groups: BTreeMap<String, Vec<Stop>> = BTreeMap::new();
-    for record in &records.records {
-        let joined = record
-            .text("parent_station")
-            .is_some_and(|p| stations.contains(&p));
+    for record in others {
         let boards = matches!(
             record.text("location_type").as_deref(),
             None | Some("0" | "1")
         );
-        if joined || !boards {
+        if !boards {
             continue;
         }
-        let Some(stop) = stop(record, context, report) else {
+        let Some(mut stop) = stop(record, context, report) else {
             continue;
         };
+        if let Some(names) = of_platforms.get(&stop.id) {
+            add(&mut stop.official, names);
+        }
         let group = groups.entry(stop.base.clone()).or_default();
         group.push(stop);
     }
@@ -128,6 +135,24 @@ pub fn read(table: &Table, context: &Context, report: &mut FileReport) -> Conten
         }
     }
     Content::of(Role::Places, Features::Places(places))
+}
+
+/// Rows that belong to a station of the file, by the station's id; and all other rows.
+fn platforms(rows: &[Record]) -> (Vec<(String, &Record)>, Vec<&Record>) {
+    let is_station = |r: &&Record| r.text("location_type").as_deref() == Some("1");
+    let stations: BTreeSet<String> = rows
+        .iter()
+        .filter(is_station)
+        .filter_map(|r| r.text("stop_id"))
+        .collect();
+    let (mut platforms, mut others) = (Vec::new(), Vec::new());
+    for row in rows {
+        match row.text("parent_station").filter(|p| stations.contains(p)) {
+            Some(station) => platforms.push((station, row)),
+            None => others.push(row),
+        }
+    }
+    (platforms, others)
 }
 
 fn stop(record: &Record, context: &Context, report: &mut FileReport) -> Option<Stop> {
@@ -144,16 +169,33 @@ fn stop(record: &Record, context: &Context, report: &mut FileReport) -> Option<S
         });
         return None;
     }
-    let base = base_name(&name).to_owned();
-    let known = [&id, &name, &base]
-        .into_iter()
-        .find_map(|key| context.translations.get(key));
     Some(Stop {
         id,
-        base,
-        official: known.cloned().unwrap_or_default(),
+        base: base_name(&name).to_owned(),
+        official: translated(record, context),
         at,
     })
+}
+
+/// The official names of a row: by its id, then by its name, then by its name without number.
+fn translated(record: &Record, context: &Context) -> LocalName {
+    let name = record.text("stop_name").unwrap_or_default();
+    let base = base_name(&name).to_owned();
+    let keys = [record.text("stop_id").unwrap_or_default(), name, base];
+    let mut out = LocalName::default();
+    for known in keys.iter().filter_map(|key| context.translations.get(key)) {
+        add(&mut out, known);
+    }
+    out
+}
+
+/// Adds the languages that a name has not yet, without platform numbers.
+fn add(name: &mut LocalName, more: &LocalName) {
+    for (tag, text) in more.iter() {
+        if name.get(tag).is_none() {
+            name.set(tag, base_name(text).trim_end());
+        }
+    }
 }
 
 /// The name without its platform number: `中牟田(2)` is 中牟田.
@@ -190,11 +232,7 @@ fn place(
 ) -> Option<Place> {
     let mut official = LocalName::default();
     for stop in cluster {
-        for (tag, text) in stop.official.iter() {
-            if official.get(tag).is_none() {
-                official.set(tag, text);
-            }
-        }
+        add(&mut official, &stop.official);
     }
     odd_translation(base, &official, report);
     let ids = cluster
