@@ -22,7 +22,7 @@ pub struct Part {
     pub bytes: Vec<u8>,
 }
 
-/// Unpacks gzip and zip (one level each way); other bytes pass as they are.
+/// Unpacks gzip and zip, and zips in a zip; other bytes pass as they are.
 ///
 /// # Errors
 /// A broken archive, one that grows over the bounds, or one without any member.
@@ -60,40 +60,74 @@ fn gunzip(label: &str, bytes: &[u8]) -> Result<Vec<u8>, IngestError> {
     )
 }
 
+/// Archives inside archives that are opened; a prefecture's zip can hold one for each river.
+const MAX_DEPTH: usize = 2;
+
+/// What one file may still unpack to.
+struct Room {
+    bytes: u64,
+    members: usize,
+}
+
 fn unzip(label: &str, bytes: &[u8]) -> Result<Vec<Part>, IngestError> {
-    let fault = |source: zip::result::ZipError| IngestError::BrokenArchive {
-        file: label.to_owned(),
-        found: source.to_string(),
+    let mut room = Room {
+        bytes: MAX_FILE_BYTES,
+        members: MAX_ZIP_MEMBERS,
     };
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).map_err(fault)?;
-    if archive.len() > MAX_ZIP_MEMBERS {
-        return Err(IngestError::TooManyMembers {
-            file: label.to_owned(),
-            max: MAX_ZIP_MEMBERS,
-            found: archive.len(),
-        });
-    }
     let mut parts = Vec::new();
-    let mut left = MAX_FILE_BYTES;
-    for index in 0..archive.len() {
-        let mut member = archive.by_index(index).map_err(fault)?;
-        if member.is_dir() {
-            continue;
-        }
-        let name = format!("{label}/{}", cleaned(&member_name(member.name_raw())));
-        let opened = read_bounded(&name, &mut member, left)?;
-        left -= opened.len() as u64;
-        parts.push(Part {
-            label: name,
-            bytes: opened,
-        });
-    }
+    unzip_into(&mut parts, label, (bytes, MAX_DEPTH), &mut room)?;
     if parts.is_empty() {
         return Err(IngestError::EmptyArchive {
             file: label.to_owned(),
         });
     }
     Ok(parts)
+}
+
+fn unzip_into(
+    parts: &mut Vec<Part>,
+    label: &str,
+    (bytes, depth): (&[u8], usize),
+    room: &mut Room,
+) -> Result<(), IngestError> {
+    let fault = |source: zip::result::ZipError| IngestError::BrokenArchive {
+        file: label.to_owned(),
+        found: source.to_string(),
+    };
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).map_err(fault)?;
+    let members = room.members.checked_sub(archive.len());
+    room.members = members.ok_or_else(|| IngestError::TooManyMembers {
+        file: label.to_owned(),
+        max: MAX_ZIP_MEMBERS,
+        found: archive.len(),
+    })?;
+    for index in 0..archive.len() {
+        let mut member = archive.by_index(index).map_err(fault)?;
+        let name = cleaned(&member_name(member.name_raw()));
+        if member.is_dir() || is_left_by_a_system(&name) {
+            continue;
+        }
+        let label = format!("{label}/{name}");
+        let opened = read_bounded(&label, &mut member, room.bytes)?;
+        room.bytes -= opened.len() as u64;
+        if is_zip(&opened) && depth > 1 {
+            unzip_into(parts, &label, (&opened, depth - 1), room)?;
+        } else {
+            parts.push(Part {
+                label,
+                bytes: opened,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// What the file managers of desktop systems leave in archives.
+fn is_left_by_a_system(name: &str) -> bool {
+    let own = name.rsplit('/').next().unwrap_or(name);
+    name.split('/').any(|folder| folder == "__MACOSX")
+        || own.starts_with("._")
+        || [".DS_Store", "Thumbs.db", "desktop.ini"].contains(&own)
 }
 
 /// Old zips carry cp932 names; the name is only a label, so a lossy reading will do.
@@ -169,6 +203,34 @@ mod tests {
             open("a.zip", &bytes).expect("opens")[0].label,
             "a.zip/etc/passwd"
         );
+    }
+
+    #[test]
+    fn ok_zips_in_a_zip_are_opened_and_what_desktops_leave_is_not_read() {
+        let zip = |members: &[(&str, &[u8])]| {
+            let mut out = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+            for (name, bytes) in members {
+                let how = zip::write::SimpleFileOptions::default();
+                out.start_file(*name, how).expect("starts");
+                out.write_all(bytes).expect("writes");
+            }
+            out.finish().expect("finishes").into_inner()
+        };
+        let inner = zip(&[("b.geojson", b"{}"), ("__MACOSX/._b.geojson", b"x")]);
+        let outer = zip(&[("in.zip", &inner), (".DS_Store", b"x"), ("a/._c", b"x")]);
+        let labels = |bytes: &[u8]| -> Vec<String> {
+            let parts = open("o.zip", bytes).expect("opens");
+            parts.into_iter().map(|part| part.label).collect()
+        };
+        assert_eq!(labels(&outer), ["o.zip/in.zip/b.geojson"]);
+        // Deeper ones stay closed, and are told to be of no known format.
+        let deep = zip(&[("outer.zip", &outer)]);
+        assert_eq!(labels(&deep), ["o.zip/outer.zip/in.zip"]);
+        let only = zip(&[("__MACOSX/._b", b"x")]);
+        assert!(matches!(
+            open("o.zip", &only),
+            Err(IngestError::EmptyArchive { .. })
+        ));
     }
 
     #[test]

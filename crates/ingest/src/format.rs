@@ -57,7 +57,7 @@ pub fn open(part: &Part, parts: &[Part]) -> Result<Container, IngestError> {
         return Err(unknown(label, &name));
     }
     match first_char(bytes) {
-        Some('{') => Ok(Container::Records(
+        Some('{' | '\u{1e}') => Ok(Container::Records(
             "GeoJSON",
             read::geojson::read(label, bytes)?,
         )),
@@ -71,14 +71,20 @@ pub fn open(part: &Part, parts: &[Part]) -> Result<Container, IngestError> {
 /// Formats of GIS tools that are not read, by their first bytes, with the way to one that is.
 ///
 /// # Source
-/// SQLite file format, GeoPackage; FlatGeobuf; Apache Parquet; TIFF 6.0; PNG; ISO 32000 (PDF); 7z.
+/// SQLite file format, GeoPackage; FlatGeobuf; Apache Parquet; TIFF 6.0; PNG; ISO 32000 (PDF); 7z;
+/// MS-CFB (xls).
 fn foreign(bytes: &[u8]) -> Option<String> {
     const TABLES: [(&[u8], &str); 3] = [
         (b"SQLite format 3\0", "a GeoPackage or another SQLite file"),
         (b"fgb\x03", "FlatGeobuf"),
         (b"PAR1", "GeoParquet"),
     ];
-    const OTHERS: [(&[u8], &str); 6] = [
+    const OTHERS: [(&[u8], &str); 8] = [
+        (
+            b"\xd0\xcf\x11\xe0",
+            "an old Excel or Word file: save the sheet as CSV",
+        ),
+        (b"PK\x03\x04", "a zip in a zip in a zip: unpack it first"),
         (b"II*\0", "a picture (TIFF), not shapes"),
         (b"MM\0*", "a picture (TIFF), not shapes"),
         (b"\x89PNG", "a picture (PNG), not shapes"),

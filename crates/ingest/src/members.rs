@@ -29,7 +29,14 @@ pub(crate) fn open_all(
     }
     let mut opened = Vec::new();
     for (label, bytes) in files {
-        opened.push(archive::open(label, bytes)?);
+        let parts = archive::open(label, bytes)?;
+        if parts.iter().any(is_office) {
+            return Err(IngestError::UnknownFormat {
+                file: (*label).to_owned(),
+                found: "an Excel or Word file: save the sheet as CSV".to_owned(),
+            });
+        }
+        opened.push(parts);
     }
     let mut out = Vec::new();
     for parts in &opened {
@@ -42,6 +49,14 @@ pub(crate) fn open_all(
         }
     }
     Ok(out)
+}
+
+/// The member that every Office Open XML file holds.
+///
+/// # Source
+/// ECMA-376 part 2, "Content Types Stream".
+fn is_office(part: &Part) -> bool {
+    part.label.ends_with("/[Content_Types].xml")
 }
 
 /// What is given beside a file and belongs to it: a shapefile is several files of one name.

@@ -257,7 +257,17 @@ fn ok_a_loose_shapefile_is_read_with_the_files_of_its_name() {
 
 #[test]
 fn err_files_of_gis_tools_that_are_not_read_are_named_with_the_way_out() {
-    let cases: [(&[u8], &str, &str); 4] = [
+    let workbook = zip(&[("[Content_Types].xml", b"<Types/>"), ("xl/a.xml", b"<a/>")]);
+    let cases: [(&[u8], &str, &str); 9] = [
+        (&workbook, "an Excel or Word file", "as CSV"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "an old Excel", "as CSV"),
+        (b"<kml></kml>", "XML with root `kml`", "ogr2ogr -f GeoJSON"),
+        (
+            b"<gml:FeatureCollection/>",
+            "`FeatureCollection`",
+            "ogr2ogr",
+        ),
+        (b"{\"type\":\"Topology\"}", "Topology", "ogr2ogr"),
         (
             b"SQLite format 3\0\x10\0",
             "a GeoPackage",

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::decode;
-use crate::error::IngestError;
+use crate::error::{IngestError, TO_GEOJSON};
 use crate::record::{BrokenRecord, Record, Records, Value};
 
 #[derive(Deserialize)]
@@ -25,26 +25,21 @@ struct Feature {
     geometry: Option<geojson::Geometry>,
 }
 
-/// Reads a FeatureCollection; a broken feature does not hide the others.
+/// Reads a FeatureCollection, a lone Feature or a sequence of Features; a broken feature does not
+/// hide the others.
 ///
 /// # Errors
-/// Text that is not JSON (half a file, NaN), or JSON that is not a FeatureCollection.
+/// Text that is not JSON (half a file, NaN), or JSON that holds no features.
+///
+/// # Source
+/// RFC 7946; RFC 8142 and newline-delimited GeoJSON for sequences.
 pub fn read(label: &str, bytes: &[u8]) -> Result<Records, IngestError> {
     let (text, encoding) = decode::text(label, bytes)?;
-    let collection: Collection<'_> =
-        serde_json::from_str(&text).map_err(|fault| malformed(label, &text, &fault))?;
-    let (Some("FeatureCollection"), Some(features)) =
-        (collection.kind.as_deref(), collection.features)
-    else {
-        return Err(IngestError::Malformed {
-            file: label.to_owned(),
-            expected: "a GeoJSON FeatureCollection",
-            found: collection.kind.unwrap_or_else(|| "no `type`".to_owned()),
-            at: "its root".to_owned(),
-        });
-    };
+    // The record separator of RFC 8142 stands between texts only: in them it must be escaped.
+    let text = text.replace('\u{1e}', " ");
+    let (features, crs) = features(label, &text)?;
     let mut out = Records {
-        crs: collection.crs.as_ref().map(crs_name),
+        crs: crs.as_ref().map(crs_name),
         encoding: Some(encoding),
         ..Records::default()
     };
@@ -58,6 +53,44 @@ pub fn read(label: &str, bytes: &[u8]) -> Result<Records, IngestError> {
         }
     }
     Ok(out)
+}
+
+type Raw<'a> = (Vec<&'a RawValue>, Option<serde_json::Value>);
+
+/// The features' texts and the old `crs` member.
+fn features<'a>(label: &str, text: &'a str) -> Result<Raw<'a>, IngestError> {
+    let collection = match serde_json::from_str::<Collection<'a>>(text) {
+        Ok(collection) => collection,
+        Err(fault) => {
+            let sequence = sequence(text).ok_or_else(|| malformed(label, text, &fault))?;
+            return Ok((sequence, None));
+        }
+    };
+    match (collection.kind.as_deref(), collection.features) {
+        (Some("FeatureCollection"), Some(features)) => Ok((features, collection.crs)),
+        (Some("Feature"), None) => Ok((sequence(text).unwrap_or_default(), collection.crs)),
+        (kind, _) => Err(IngestError::Malformed {
+            file: label.to_owned(),
+            expected: "a GeoJSON FeatureCollection",
+            found: match kind {
+                Some("Topology") => format!("Topology: {TO_GEOJSON} makes one of it"),
+                Some(kind) => kind.to_owned(),
+                None => "no `type`".to_owned(),
+            },
+            at: "its root".to_owned(),
+        }),
+    }
+}
+
+/// One whole Feature after the other; nothing else.
+fn sequence(text: &str) -> Option<Vec<&RawValue>> {
+    let values = serde_json::Deserializer::from_str(text).into_iter::<&RawValue>();
+    let features = values.map(|value| {
+        let raw = value.ok()?;
+        let root: Collection<'_> = serde_json::from_str(raw.get()).ok()?;
+        (root.kind.as_deref() == Some("Feature")).then_some(raw)
+    });
+    features.collect()
 }
 
 fn feature(number: usize, raw: &str) -> Result<Record, String> {
@@ -157,6 +190,24 @@ mod tests {
         assert_eq!((found.records.len(), found.broken.len()), (1, 1));
         assert_eq!(found.crs.as_deref(), Some("urn:ogc:def:crs:OGC:1.3:CRS84"));
         assert!(found.broken[0].fault.starts_with("feature 2: expected"));
+    }
+
+    #[test]
+    fn ok_a_lone_feature_and_sequences_of_features_are_read() {
+        let one = r#"{"type":"Feature","properties":{"a":1},
+            "geometry":{"type":"Point","coordinates":[130.1,33.1]}}"#;
+        for (text, count) in [
+            (one.to_owned(), 1),
+            (format!("{one}\n{one}\n"), 2),
+            (format!("\u{1e}{one}\n\u{1e}{one}\n"), 2),
+        ] {
+            let found = read("a.geojsonl", text.as_bytes()).expect("reads");
+            assert_eq!(found.records.len(), count);
+        }
+        for cut in [one.len() + 40, one.len() - 4] {
+            let half = &format!("{one}\n{one}")[..cut];
+            assert!(read("a.geojsonl", half.as_bytes()).is_err());
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use geo_types::{Coord, Geometry, LineString, MultiPolygon, Point, Polygon};
 
 use super::xml::{self, Element};
-use crate::error::IngestError;
+use crate::error::{IngestError, TO_GEOJSON};
 use crate::format::Container;
 use crate::record::{BrokenRecord, Record, Records, Value};
 
@@ -28,7 +28,12 @@ pub fn open(label: &str, bytes: &[u8]) -> Result<Container, IngestError> {
         "MD_Metadata" => Ok(Container::Companion("metadata")),
         other => Err(IngestError::UnknownFormat {
             file: label.to_owned(),
-            found: format!("XML with root `{other}`"),
+            found: match other {
+                "kml" | "FeatureCollection" | "gpx" => {
+                    format!("XML with root `{other}`: {TO_GEOJSON} makes GeoJSON of it")
+                }
+                _ => format!("XML with root `{other}`"),
+            },
         }),
     }
 }

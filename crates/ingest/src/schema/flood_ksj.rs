@@ -141,7 +141,8 @@ pub fn refuse_old(label: &str) -> IngestError {
     IngestError::Refused {
         file: label.to_owned(),
         expected: "flood zones of 2020 or later (A31a, A31b, A31-22)",
-        found: "A31_001 of 2012: other zones, ranks 11-15 or 21-27, non-commercial",
+        found: "A31_001 of 2012: other zones, ranks 11-15 or 21-27, non-commercial (who may use \
+                them says with --map what each rank means)",
     }
 }
 
