@@ -107,6 +107,15 @@ test("a worse zone within 50 m is near, the worst first, and one beyond is not",
   assert.equal(outside?.near?.zone.rank, 2);
 });
 
+test("a place of overtopping flow and of bank erosion has the rank of both", async () => {
+  const legend = [1, 2, 3].map((rank) => ({ rank, code: ["collapse_flow", "collapse_erosion", "collapse_both"][rank - 1] ?? "" }));
+  const collapse: Layer = { ...FLOOD, id: "collapse", attribute: "collapse", scheme: "collapse", legend };
+  const box = [-100, -100, 100, 100] as const;
+  const boxes: Box[] = [1, 2].map((rank) => ({ layer: "collapse", rank, at: box }));
+  const answer = await answerAt(ledger(boxes, [collapse]), CENTRE);
+  assert.deepEqual(answer.hazards[0]?.zones.map(({ rank, code }) => [rank, code]), [[3, "collapse_both"]]);
+});
+
 test("of two layers the deeper zone is named first by its metres, not by its number", async () => {
   const detailed: Layer = { ...FLOOD, id: "flood-l1", scheme: "detailed8", legend: [{ rank: 3, min_m: 0.5, max_m: 1, code: "depth_0_5_to_1" }] };
   const shallow: Box = { layer: "flood-l1", rank: 3, at: [130, -100, 400, 100] };

@@ -13,6 +13,7 @@ use tokio::time::{Sleep, sleep};
 
 use crate::config::{CONNECTION_BUFFER_BYTES, HEAD_FREE_BYTES, STREAM_SEND_BUFFER_BYTES};
 use crate::linger::Linger;
+use crate::refusal::Refusal;
 
 /// Bytes that one permit of the shared budget stands for.
 const PERMIT_BYTES: usize = 1024;
@@ -83,6 +84,7 @@ pub struct BoundedStream {
     head: Arc<HeadShare>,
     patience: Duration,
     stalled: Option<Pin<Box<Sleep>>>,
+    refusal: Option<Refusal>,
     linger: Linger,
 }
 
@@ -94,6 +96,7 @@ impl BoundedStream {
             head,
             patience,
             stalled: None,
+            refusal: None,
             linger: Linger::default(),
         }
     }
@@ -154,7 +157,16 @@ impl AsyncWrite for BoundedStream {
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
-        let written = Pin::new(&mut this.stream).poll_write(context, bytes);
+        if this.refusal.is_none() {
+            this.refusal = Refusal::instead_of(bytes);
+        }
+        let written = match &mut this.refusal {
+            Some(refusal) => refusal.poll(&mut this.stream, context),
+            None => Pin::new(&mut this.stream).poll_write(context, bytes),
+        };
+        if written.is_ready() {
+            this.refusal = None;
+        }
         this.in_time(context, written)
     }
 
@@ -163,6 +175,9 @@ impl AsyncWrite for BoundedStream {
         context: &mut Context<'_>,
         parts: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
+        if let [only] = parts {
+            return self.poll_write(context, only);
+        }
         let this = self.get_mut();
         let written = Pin::new(&mut this.stream).poll_write_vectored(context, parts);
         this.in_time(context, written)

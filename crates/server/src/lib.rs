@@ -31,6 +31,7 @@ pub mod problem;
 pub mod query;
 pub mod range;
 pub mod ready;
+mod refusal;
 pub mod route_class;
 pub mod service;
 pub mod snapshot;

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{Request, Response};
+use axum::http::{Request, Response, Version, header};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -20,6 +20,7 @@ use tower::Service;
 use crate::bounded_stream::{BoundedStream, HeadBudget, HeadShare};
 use crate::config::{AccessLog, CONNECTION_BUFFER_BYTES, HEADERS_MAX, HEADS_MAX_BYTES};
 use crate::open_stream::{self, Handover};
+use crate::problem::Problem;
 use crate::route_class::RouteClass;
 use crate::state::AppState;
 
@@ -160,6 +161,10 @@ impl hyper::service::Service<Request<Incoming>> for Lane {
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
         self.head.finish();
+        // RFC 9112, section 3.2: a request of HTTP/1.1 without a host is refused.
+        if request.version() == Version::HTTP_11 && !request.headers().contains_key(header::HOST) {
+            return Answer::Ready(ready(Ok(Problem::BadRequest.response())));
+        }
         if self.state.config().access_log != AccessLog::All {
             let started = Instant::now();
             let snapshot = self.state.snapshot();

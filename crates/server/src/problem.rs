@@ -10,7 +10,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use axum::http::StatusCode;
 use serde::Serialize;
 
-use crate::config::URI_MAX_BYTES;
+use crate::config::{CONNECTION_BUFFER_BYTES, HEADERS_MAX, URI_MAX_BYTES};
 
 /// Everything that can be wrong with a request, or with us.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -92,6 +92,11 @@ pub enum Problem {
     /// Path and query are too long.
     #[error("expected a path with query of at most {} bytes", URI_MAX_BYTES)]
     UriTooLong,
+    /// Header lines are too many or too long.
+    #[error(
+        "expected at most {HEADERS_MAX} header lines, less than {CONNECTION_BUFFER_BYTES} bytes in all"
+    )]
+    HeadersTooLarge,
     /// A range that starts after the end.
     #[error("expected a range within {length} bytes")]
     RangeNotSatisfiable {
@@ -267,6 +272,7 @@ impl Problem {
             Self::StoreFull => StatusCode::INSUFFICIENT_STORAGE,
             Self::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
             Self::UriTooLong => StatusCode::URI_TOO_LONG,
+            Self::HeadersTooLarge => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
             Self::RangeNotSatisfiable { .. } => StatusCode::RANGE_NOT_SATISFIABLE,
             Self::NotReady | Self::TimedOut | Self::StoreUnavailable => {
                 StatusCode::SERVICE_UNAVAILABLE
@@ -292,6 +298,7 @@ impl Problem {
             Self::MethodNotAllowed => "method_not_allowed",
             Self::NotAcceptable => "not_acceptable",
             Self::UriTooLong => "uri_too_long",
+            Self::HeadersTooLarge => "headers_too_large",
             Self::RangeNotSatisfiable { .. } => "range_not_satisfiable",
             Self::Invalid { .. } => "invalid",
             Self::BadJson { .. } => "bad_json",

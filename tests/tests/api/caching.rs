@@ -42,6 +42,21 @@ fn an_etag_that_still_holds_is_answered_304_without_a_body() {
 }
 
 #[test]
+fn a_page_that_is_not_there_is_404_however_it_is_asked_again() {
+    let server = Server::shared();
+    for target in ["/en/nowhere", "/ja/place/nowhere"] {
+        let first = server.get(target);
+        assert_eq!(
+            (first.status, first.header("etag")),
+            (404, None),
+            "{target}"
+        );
+        let again = server.get_with(target, &[("if-none-match", "*")]);
+        assert_eq!(again.status, 404, "{target}");
+    }
+}
+
+#[test]
 fn brotli_and_gzip_carry_the_same_bytes_as_plain() {
     let server = Server::shared();
     let text = ROUTES

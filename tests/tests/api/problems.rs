@@ -127,6 +127,9 @@ fn a_query_of_100_kb_is_a_problem_and_the_server_goes_on() {
             "an answer of {} bytes",
             answer.body.len()
         );
+        if answer.status == 414 {
+            assert_eq!(answer.json()["code"], "uri_too_long", "{target:.40}");
+        }
     }
     assert_eq!(server.get("/healthz").status, 200);
 }
@@ -139,6 +142,7 @@ fn bytes_that_are_no_request_are_refused_and_the_server_goes_on() {
         b"GET\r\n\r\n",
         b"GET /en/ HTTP/9.9\r\n\r\n",
         b"GET /en/ HTTP/1.1\r\nhost\r\n\r\n",
+        b"GET /en/ HTTP/1.1\r\nconnection: close\r\n\r\n",
     ] {
         let answer = http::exchange(server.addr(), raw);
         let text = String::from_utf8_lossy(&answer);
@@ -146,6 +150,7 @@ fn bytes_that_are_no_request_are_refused_and_the_server_goes_on() {
             text.starts_with("HTTP/1.1 4") || text.starts_with("HTTP/1.0 4"),
             "{raw:?}: {text}"
         );
+        assert!(text.contains("\"code\":\"bad_request\""), "{raw:?}: {text}");
     }
     assert_eq!(server.get("/healthz").status, 200);
 }

@@ -179,13 +179,16 @@ fn answer(request: &Request, lang: &Tag, rendered: Rendered) -> Response<Body> {
         let content_type = [(header::CONTENT_TYPE, HTML.content_type)];
         (content_type, html).into_response()
     } else {
-        Prepared::new(HTML, html, Effort::Quick).answer(request.method(), request.headers())
+        // What is missing has no tag: a page that is not there is never "not modified".
+        let keep = match status {
+            StatusCode::OK => HTML.keep,
+            _ => Keep::Never,
+        };
+        let about = About { keep, ..HTML };
+        Prepared::new(about, html, Effort::Quick).answer(request.method(), request.headers())
     };
     if status != StatusCode::OK && response.status().is_success() {
         *response.status_mut() = status;
-        response
-            .headers_mut()
-            .insert(header::CACHE_CONTROL, Keep::Never.value());
     }
     response
         .headers_mut()

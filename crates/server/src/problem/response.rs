@@ -28,6 +28,35 @@ struct Body9457<'a> {
 impl Problem {
     /// The problem as a response.
     pub fn response(&self) -> Response<Body> {
+        let mut response = Response::new(Body::from(self.json()));
+        *response.status_mut() = self.status();
+        self.describe(response.headers_mut());
+        response
+    }
+
+    /// The problem as the last bytes of a connection.
+    pub(crate) fn closing_bytes(&self) -> Vec<u8> {
+        let (status, body) = (self.status(), self.json());
+        let reason = status.canonical_reason().unwrap_or_default();
+        let mut headers = HeaderMap::new();
+        self.describe(&mut headers);
+        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(body.len()));
+        headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+        let now = httpdate::fmt_http_date(std::time::SystemTime::now());
+        headers.extend(HeaderValue::from_str(&now).map(|now| (header::DATE, now)));
+        let mut bytes = format!("HTTP/1.1 {} {reason}\r\n", status.as_str()).into_bytes();
+        for (name, value) in &headers {
+            bytes.extend_from_slice(name.as_str().as_bytes());
+            bytes.extend_from_slice(b": ");
+            bytes.extend_from_slice(value.as_bytes());
+            bytes.extend_from_slice(b"\r\n");
+        }
+        bytes.extend_from_slice(b"\r\n");
+        bytes.extend_from_slice(&body);
+        bytes
+    }
+
+    fn json(&self) -> Vec<u8> {
         let status = self.status();
         let body = Body9457 {
             r#type: "about:blank",
@@ -48,11 +77,7 @@ impl Problem {
                 _ => &[],
             },
         };
-        let bytes = serde_json::to_vec(&body).expect("a struct of text serialises");
-        let mut response = Response::new(Body::from(bytes));
-        *response.status_mut() = status;
-        self.describe(response.headers_mut());
-        response
+        serde_json::to_vec(&body).expect("a struct of text serialises")
     }
 
     fn describe(&self, headers: &mut HeaderMap) {

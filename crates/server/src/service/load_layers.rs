@@ -99,8 +99,9 @@ pub fn layer_ids(folder: &Path) -> Result<Vec<String>, LayersError> {
     Ok(ids)
 }
 
-/// The bytes of a file, or none when there is no file of a reasonable size.
-fn read(path: &Path) -> Option<Vec<u8>> {
+/// The bytes of a file, or none when there is no file of a reasonable size: a pipe or a device that
+/// somebody put there is not waited for.
+pub fn read(path: &Path) -> Option<Vec<u8>> {
     let size = std::fs::metadata(path).ok().filter(|m| m.is_file())?.len();
     (size <= FILE_MAX_BYTES)
         .then(|| std::fs::read(path).ok())
