@@ -139,7 +139,6 @@ web-sign-closed = Red ring with a bar: road closed
 web-sign-limited = Red triangle: there are limits for traffic here
 web-sign-unconfirmed = Dashed line (- - -): planned, or not confirmed
 web-sign-open = House sign filled with green: open now, for the dangers named below it
-web-sign-not-open = White house sign (outline only): not open, or we do not know whether it is open
 
 ## Is my home in an area of an order
 web-my-orders-title = Evacuation orders and your home

@@ -72,7 +72,7 @@ web-layer-hidden = { $hazard }: nakatago ang mga sona
 web-layer-show = Ipakita
 web-legend-white = Puti: walang nakaguhit na sona. Hindi ito nangangahulugang ligtas.
     .polarity = unknown
-web-site-recommended = Berdeng bahay: itinalagang evacuation site para sa { $hazard }, at nasa labas ng nakaguhit na sona
+web-site-recommended = Bahay na gilid lang ang berde: itinalagang evacuation site para sa { $hazard }, at nasa labas ng nakaguhit na sona
 web-site-other = Kulay-abong bahay: magtanong sa city hall bago pumunta
 web-site-open-unknown = Hindi alam dito kung bukas ang mga ito ngayon.
 web-base-map-title = Nasa likod ng mapa
@@ -139,7 +139,6 @@ web-sign-closed = Pulang bilog na may guhit: sarado ang kalsada
 web-sign-limited = Pulang tatsulok: may limitasyon ang pagdaan
 web-sign-unconfirmed = Putol-putol na linya: nakaplano, o hindi kumpirmado
 web-sign-open = Berdeng bahay na buo ang kulay: bukas ngayon, para sa mga panganib na nakasulat sa ibaba nito
-web-sign-not-open = Bahay na guhit lang ang gilid: hindi nakabukas, o hindi alam kung nakabukas
 
 ## Is my home in an area of an order
 web-my-orders-title = Mga utos at abiso sa paglikas at ang bahay ninyo

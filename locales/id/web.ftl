@@ -62,7 +62,7 @@ web-layer-hidden = { $hazard }: zona bahaya disembunyikan
 web-layer-show = Tampilkan
 web-legend-white = Putih: tidak ada zona yang digambar di peta. Ini bukan berarti aman.
     .polarity = unknown
-web-site-recommended = Rumah hijau: ditetapkan sebagai tempat evakuasi untuk { $hazard }, dan di luar zona bahaya di peta
+web-site-recommended = Rumah yang hanya bergaris tepi hijau: ditetapkan sebagai tempat evakuasi untuk { $hazard }, dan di luar zona bahaya di peta
 web-site-other = Rumah abu-abu: tanyakan ke balai kota sebelum pergi
 web-site-open-unknown = Di sini tidak diketahui apakah tempat-tempat itu buka sekarang.
 web-base-map-title = Latar belakang
@@ -129,7 +129,6 @@ web-sign-closed = Lingkaran merah dengan garis: jalan ditutup
 web-sign-limited = Segitiga merah: ada pembatasan di jalan ini
 web-sign-unconfirmed = Garis putus-putus: direncanakan, atau belum dikonfirmasi
 web-sign-open = Rumah yang seluruhnya berwarna hijau: buka sekarang, untuk bahaya yang disebut di bawahnya
-web-sign-not-open = Rumah yang hanya bergaris tepi: tidak buka, atau tidak diketahui apakah buka
 
 ## Is my home in an area of an order
 web-my-orders-title = Informasi evakuasi dan rumah Anda

@@ -67,7 +67,7 @@ web-layer-hidden = { $hazard }の区域を隠しています
 web-layer-show = 表示する
 web-legend-white = 白い所：区域が描かれていません。安全という意味ではありません。
     .polarity = unknown
-web-site-recommended = 緑の家：{ $hazard }のときの避難場所に指定され、描かれた区域の外にあります
+web-site-recommended = 緑の線の家：{ $hazard }のときの避難場所に指定され、描かれた区域の外にあります
 web-site-other = 灰色の家：行く前に市に聞いてください
 web-site-open-unknown = 今開いているかどうかは、ここでは分かりません。
 web-base-map-title = 背景
@@ -133,8 +133,7 @@ web-map-kept-postings = この地図の通行止めと開いている避難所�
 web-sign-closed = 赤い丸に斜めの線：通行止め
 web-sign-limited = 赤い三角：通行に制限があります
 web-sign-unconfirmed = 切れた線：予定、または未確認
-web-sign-open = 緑色の家：開いています（下に書いてある災害のため）
-web-sign-not-open = 白い家：開いていないか、開いているか分かりません
+web-sign-open = 緑で塗った家：開いています（下に書いてある災害のため）
 
 ## Is my home in an area of an order
 web-my-orders-title = 避難の情報と自宅

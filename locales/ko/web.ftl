@@ -62,7 +62,7 @@ web-layer-hidden = { $hazard }: 구역을 숨겼습니다
 web-layer-show = 보기
 web-legend-white = 흰색: 구역이 그려져 있지 않습니다. 안전하다는 뜻이 아닙니다.
     .polarity = unknown
-web-site-recommended = 초록색 집: { $hazard } 때의 긴급 대피 장소로 지정되어 있고, 그려진 구역 밖에 있습니다
+web-site-recommended = 초록색 테두리만 있는 집: { $hazard } 때의 긴급 대피 장소로 지정되어 있고, 그려진 구역 밖에 있습니다
 web-site-other = 회색 집: 가기 전에 시청에 문의하세요
 web-site-open-unknown = 지금 열려 있는지 여기서는 알 수 없습니다.
 web-base-map-title = 배경
@@ -129,7 +129,6 @@ web-sign-closed = 막대가 있는 빨간 원: 통행금지
 web-sign-limited = 빨간 세모: 통행에 제한이 있음
 web-sign-unconfirmed = 점선: 예정이거나, 확인되지 않음
 web-sign-open = 속이 찬 초록색 집: 아래에 적힌 재해 때 대피할 곳으로 지금 열려 있음
-web-sign-not-open = 테두리만 있는 집: 열려 있지 않거나, 열려 있는지 알 수 없음
 
 ## Is my home in an area of an order
 web-my-orders-title = 대피 정보와 우리 집

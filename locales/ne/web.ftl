@@ -72,7 +72,7 @@ web-layer-hidden = { $hazard }: क्षेत्र लुकाइएको �
 web-layer-show = देखाउने
 web-legend-white = सेतो: कुनै क्षेत्र कोरिएको छैन। यसको अर्थ सुरक्षित भन्ने होइन।
     .polarity = unknown
-web-site-recommended = हरियो घर: आपत्कालीन शरणस्थल, यो खतराका लागि तोकिएको: { $hazard }, र कोरिएको क्षेत्रबाहिर
+web-site-recommended = हरियो किनार मात्र भएको घर: आपत्कालीन शरणस्थल, यो खतराका लागि तोकिएको: { $hazard }, र कोरिएको क्षेत्रबाहिर
 web-site-other = खैरो (ग्रे) घर: जानुअघि नगरपालिकालाई सोध्नुहोस्
 web-site-open-unknown = अहिले खुला छ कि छैन, यहाँ थाहा हुँदैन।
 web-base-map-title = पृष्ठभूमि
@@ -139,7 +139,6 @@ web-sign-closed = धर्को भएको रातो गोलो: सड
 web-sign-limited = रातो त्रिकोण: सडकमा आंशिक बन्देज छ
 web-sign-unconfirmed = बीच-बीचमा छुटेको रेखा (- - -): योजना, वा पुष्टि नभएको
 web-sign-open = पूरै हरियो रङको घर: अहिले खुला, तल लेखिएका खतराका लागि
-web-sign-not-open = सेतो घर (किनारको रेखा मात्र): खुला छैन, वा खुला छ कि छैन थाहा छैन
 
 ## Is my home in an area of an order
 web-my-orders-title = ठाउँ छोड्ने आदेश र तपाईंको घर

@@ -62,7 +62,7 @@ web-layer-hidden = { $hazard }: các vùng đang bị ẩn
 web-layer-show = Hiện
 web-legend-white = Màu trắng: không có vùng nào được vẽ. Điều này không có nghĩa là an toàn.
     .polarity = unknown
-web-site-recommended = Nhà màu xanh lá: điểm sơ tán được chỉ định, nằm ngoài các vùng được vẽ ({ $hazard })
+web-site-recommended = Nhà chỉ có viền xanh lá: điểm sơ tán được chỉ định, nằm ngoài các vùng được vẽ ({ $hazard })
 web-site-other = Nhà màu xám: hãy hỏi tòa thị chính trước khi đi
 web-site-open-unknown = Ở đây không biết bây giờ các nơi này có mở hay không.
 web-base-map-title = Nền bản đồ
@@ -129,7 +129,6 @@ web-sign-closed = Vòng tròn đỏ có gạch chéo: cấm lưu thông
 web-sign-limited = Tam giác đỏ: việc đi qua bị hạn chế
 web-sign-unconfirmed = Nét đứt: dự kiến, hoặc chưa xác nhận
 web-sign-open = Nhà tô kín màu xanh lá: đang mở, cho các loại thiên tai ghi bên dưới
-web-sign-not-open = Nhà chỉ có đường viền: không mở, hoặc không biết có mở hay không
 
 ## Is my home in an area of an order
 web-my-orders-title = Thông tin sơ tán và nhà của bạn

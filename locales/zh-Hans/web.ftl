@@ -129,7 +129,6 @@ web-sign-closed = 红圈加斜线：禁止通行
 web-sign-limited = 红色三角：通行有限制
 web-sign-unconfirmed = 虚线：计划中，或者未确认
 web-sign-open = 绿色实心房子：现在开放，用于下面写的灾害
-web-sign-not-open = 空心房子：没有开放，或者不清楚是否开放
 
 ## Is my home in an area of an order
 web-my-orders-title = 避难信息和您的家

@@ -129,7 +129,6 @@ web-sign-closed = 紅圈加斜線：道路封閉
 web-sign-limited = 紅色三角形：通行有限制
 web-sign-unconfirmed = 虛線：預定，或未確認
 web-sign-open = 綠色實心房子：現在開放，用於下面寫的災害
-web-sign-not-open = 空心房子：沒有開放，或不清楚有沒有開放
 
 ## Is my home in an area of an order
 web-my-orders-title = 避難資訊和您的家
