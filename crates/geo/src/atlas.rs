@@ -113,8 +113,8 @@ pub struct Atlas {
 impl Atlas {
     /// Builds and indexes the atlas; the layers keep the order of their ids.
     ///
-    /// A hazard that has a layer is answered although the city does not list it, after those it
-    /// lists: a zone that is drawn must never be missing from an answer.
+    /// A hazard that has a layer of data is answered although the city does not list it, after those
+    /// it lists: a zone that is drawn must never be missing from an answer.
     pub fn build(mut city: City, mut layers: Vec<LoadedLayer>) -> Self {
         layers.sort_by(|one, other| one.id().cmp(other.id()));
         city.hazards = hazards(&city, &layers);
@@ -182,11 +182,12 @@ fn with_role(layers: &[Layer], role: Role) -> impl Iterator<Item = &Layer> {
         .filter(move |layer| layer.loaded.role() == Some(role))
 }
 
-/// The hazards the city lists, then those that only a layer speaks of.
+/// The hazards the city lists, then those that only a layer with data speaks of.
 fn hazards(city: &City, layers: &[LoadedLayer]) -> Vec<HazardKind> {
-    let unlisted = HazardKind::ALL.iter().filter(|kind| {
-        !city.hazards.contains(kind) && layers.iter().any(|layer| layer.kind() == Some(**kind))
-    });
+    let unlisted: Vec<_> = layers.iter().filter_map(|l| l.unlisted(city)).collect();
+    let unlisted = HazardKind::ALL
+        .iter()
+        .filter(|kind| unlisted.contains(kind));
     city.hazards.iter().chain(unlisted).copied().collect()
 }
 

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use geo_types::MultiPolygon;
 use sha2::{Digest, Sha256};
 
+use crate::city::City;
 use crate::fault::{Fault, Problem};
 use crate::feature::Features;
 use crate::geojson::{self, Form};
@@ -184,6 +185,13 @@ impl LoadedLayer {
     /// Its hazard kind, as far as the manifest could be read.
     pub fn kind(&self) -> Option<HazardKind> {
         self.kind
+    }
+
+    /// Its hazard kind, when the city does not list it although the layer has data, or had some
+    /// before its files broke. Of what there never was, the city's list decides.
+    pub fn unlisted(&self, city: &City) -> Option<HazardKind> {
+        let kind = self.kind.filter(|kind| !city.hazards.contains(kind))?;
+        (self.state() != LayerState::NoData).then_some(kind)
     }
 
     /// What its ranks are about, when it is a hazard layer with a sound manifest.

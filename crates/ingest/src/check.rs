@@ -7,7 +7,7 @@ use michi_geo::fault::Fault;
 use michi_geo::feature::{Features, Zone};
 use michi_geo::geojson::{self, Form};
 use michi_geo::hazard::HazardKind;
-use michi_geo::layer::{HazardLayer, Manifest, Role};
+use michi_geo::layer::{HazardLayer, Manifest, Role, Status};
 use michi_geo::names::{JA_KANA, LocalName};
 
 use crate::digest;
@@ -62,7 +62,8 @@ pub fn check(city: &str, readings: Option<&str>, layers: &[LayerFiles<'_>]) -> C
         };
         if let Some(layer) = load(files, &mut report) {
             if let (Some(city), Some(file)) = (&city, report.files.first_mut()) {
-                unlisted(city, layer.manifest.hazard, file);
+                let drawn = layer.manifest.status == Status::Data;
+                unlisted(city, layer.manifest.hazard.filter(|_| drawn), file);
             }
             loaded.push((layer, reports.len()));
         }

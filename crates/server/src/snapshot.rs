@@ -180,7 +180,7 @@ fn disagreements(folder: &LoadedFolder, catalogs: &Catalogs) {
         tracing::warn!(target: "michi", "expected the files of every language in city.toml, found none of `{tag}`: it is not offered");
     }
     for layer in &folder.layers {
-        if let Some(kind) = layer.kind().filter(|kind| !city.hazards.contains(kind)) {
+        if let Some(kind) = layer.unlisted(city) {
             let id = layer.id();
             tracing::warn!(target: "michi", "expected `{kind}` of layer `{id}` among `hazards` in city.toml, found none: it is shown last");
         }

@@ -4,6 +4,7 @@ use super::*;
 use crate::city::City;
 use crate::feature::Features;
 use crate::hazard::Scheme;
+use crate::layer::Role;
 use crate::load::LoadedLayer;
 
 const CITY: &str = include_str!("../../../tests/fixtures/city.toml");
@@ -159,6 +160,16 @@ fn a_layer_of_a_hazard_that_the_city_does_not_list_is_answered_after_those_it_li
         ]
     );
     assert_eq!(answer.hazards[2].zones[0].rank.number(), 2);
+}
+
+#[test]
+fn a_layer_without_data_does_not_add_its_hazard_to_those_the_city_lists() {
+    let text = "id = \"sea\"\nrole = \"hazard\"\nkind = \"tsunami\"\nattribute = \"depth\"\n\
+        scheme = \"detailed8\"\nstatus = \"no_data\"\n";
+    let manifest = Manifest::parse(text, "sea").unwrap();
+    let sea = LoadedLayer::from_parts(manifest, Features::none(Role::Hazard), None);
+    let kinds = atlas(vec![sea]).city().hazards.clone();
+    assert_eq!(kinds, [HazardKind::Flood, HazardKind::Landslide]);
 }
 
 #[test]
