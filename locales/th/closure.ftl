@@ -9,7 +9,7 @@ closure-restriction-alternating = เหลือช่องทางเดี�
 closure-restriction-lane-restriction = ปิดช่องทางเดินรถบางช่อง
 closure-restriction-width-reduction = ถนนแคบลง
 closure-restriction-one-way = เดินรถทางเดียว
-closure-restriction-speed = ลดความเร็วจำกัด
+closure-restriction-speed = จำกัดความเร็วต่ำกว่าปกติ
 closure-restriction-chain = ต้องใช้โซ่พันล้อหรือยางฤดูหนาว
 closure-restriction-pedestrian-closure = ห้ามคนเดินเท้าผ่าน
 
@@ -71,7 +71,7 @@ closure-cause-fire = เกิดไฟไหม้
 closure-cause-construction = มีงานก่อสร้างบนถนน
 closure-cause-downed-line = สายไฟขาดหรือห้อยลงมา อย่าเข้าใกล้และอย่าแตะต้อง
 closure-cause-utility-works = กำลังซ่อมไฟฟ้า โทรศัพท์ น้ำประปา หรือแก๊ส
-closure-cause-gas-leak = แก๊สรั่ว อย่าจุดไฟ และให้ออกห่าง
+closure-cause-gas-leak = แก๊สรั่ว อย่าจุดไฟหรือใช้เปลวไฟใดๆ และให้ออกห่าง
 closure-cause-event = มีงานกิจกรรมหรืองานเทศกาล
 closure-cause-inspection = กำลังตรวจสภาพถนน
 closure-cause-unknown = กำลังตรวจสอบสาเหตุ
@@ -85,14 +85,14 @@ closure-feature-level-crossing = อยู่ที่จุดตัดทา�
 closure-direction-both = มีผลกับทั้งสองทิศทาง
 closure-direction-forward = มีผลกับทิศทางเดียวเท่านั้น ดูลูกศรบนแผนที่
 closure-direction-backward = มีผลกับทิศทางเดียวเท่านั้น ดูลูกศรบนแผนที่
-closure-toward-north = มีผลกับทางที่ไปทิศเหนือเท่านั้น
-closure-toward-north-east = มีผลกับทางที่ไปทิศตะวันออกเฉียงเหนือเท่านั้น
-closure-toward-east = มีผลกับทางที่ไปทิศตะวันออกเท่านั้น
-closure-toward-south-east = มีผลกับทางที่ไปทิศตะวันออกเฉียงใต้เท่านั้น
-closure-toward-south = มีผลกับทางที่ไปทิศใต้เท่านั้น
-closure-toward-south-west = มีผลกับทางที่ไปทิศตะวันตกเฉียงใต้เท่านั้น
-closure-toward-west = มีผลกับทางที่ไปทิศตะวันตกเท่านั้น
-closure-toward-north-west = มีผลกับทางที่ไปทิศตะวันตกเฉียงเหนือเท่านั้น
+closure-toward-north = มีผลเฉพาะทิศทางที่มุ่งไปทิศเหนือเท่านั้น
+closure-toward-north-east = มีผลเฉพาะทิศทางที่มุ่งไปทิศตะวันออกเฉียงเหนือเท่านั้น
+closure-toward-east = มีผลเฉพาะทิศทางที่มุ่งไปทิศตะวันออกเท่านั้น
+closure-toward-south-east = มีผลเฉพาะทิศทางที่มุ่งไปทิศตะวันออกเฉียงใต้เท่านั้น
+closure-toward-south = มีผลเฉพาะทิศทางที่มุ่งไปทิศใต้เท่านั้น
+closure-toward-south-west = มีผลเฉพาะทิศทางที่มุ่งไปทิศตะวันตกเฉียงใต้เท่านั้น
+closure-toward-west = มีผลเฉพาะทิศทางที่มุ่งไปทิศตะวันตกเท่านั้น
+closure-toward-north-west = มีผลเฉพาะทิศทางที่มุ่งไปทิศตะวันตกเฉียงเหนือเท่านั้น
 
 ## State and times
 closure-state-planned = มีแผน
@@ -107,9 +107,9 @@ closure-unconfirmed-limit = เทศบาลกำลังตรวจสอ�
 closure-lifted = การจำกัดการจราจรสิ้นสุดแล้วเมื่อ { $time }
     .polarity = ended
 closure-lifted-care = อาจยังมีน้ำหรือของที่ตกลงมาค้างอยู่ ให้มองทางให้ดี
-closure-expected-end = คาดว่าจะสิ้นสุดเมื่อ { $time }
+closure-expected-end = เวลาที่คาดว่าจะสิ้นสุด: { $time }
 closure-until-further-notice = ยังไม่ทราบว่าจะสิ้นสุดเมื่อไร
-closure-expected-end-passed = เคยคาดว่าจะสิ้นสุดเมื่อ { $time } แต่ตอนนี้ยังไม่สิ้นสุด
+closure-expected-end-passed = เลยเวลาที่คาดว่าจะสิ้นสุด ({ $time }) แล้ว แต่ยังไม่มีประกาศว่าสิ้นสุด
 
 ## Who says so, and notes
 closure-decided-by-city = เทศบาลเป็นผู้กำหนด

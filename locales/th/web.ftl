@@ -107,7 +107,7 @@ web-ask-can-endure-hint = คิดถึงน้ำ อาหาร ยา แ
 web-floor = { $count }
 web-floor-or-more = { $count } ขึ้นไป
 web-structure-wood = ไม้
-web-structure-robust = คอนกรีต
+web-structure-robust = คอนกรีตเสริมเหล็ก
 web-answer-yes = ใช่
 web-answer-no = ไม่ใช่
 web-answer-unknown = ไม่ทราบ
@@ -127,7 +127,7 @@ web-openings-switch = ที่หลบภัยที่เปิดอยู�
 web-openings-hidden = ที่หลบภัยที่เปิดอยู่ไม่แสดงบนแผนที่
 web-map-kept-postings = ถนนที่ปิดและที่หลบภัยที่เปิดอยู่บนแผนที่นี้เป็นข้อมูลเมื่อ { $time } ตอนนี้อาจเปลี่ยนไปแล้ว
 web-sign-closed = วงกลมสีแดงมีขีด: ถนนที่ปิด
-web-sign-limited = สามเหลี่ยมสีแดง: ผ่านได้แบบมีข้อจำกัด
+web-sign-limited = สามเหลี่ยมสีแดง: ทางนี้มีข้อจำกัดในการผ่าน
 web-sign-unconfirmed = เส้นประ: มีแผน หรือยังไม่ยืนยัน
 web-sign-open = บ้านสีเขียวทึบ: เปิดอยู่ตอนนี้ สำหรับภัยที่เขียนไว้ข้างใต้
 

@@ -13,14 +13,14 @@ order-level = 警戒等级{ $level }
 ## What to do
 order-do-elderly-evacuation = 危险地点的老年人、残障人士、带小孩的家庭，以及其他需要时间的人，请立刻撤离。
     .polarity = leave
-order-more-elderly-evacuation = 帮助他们的人也请一起撤离。其他人请停止外出，做好准备，感到危险就撤离。
-order-do-evacuation-order = 危险地点的所有人，请立刻撤离。
+order-more-elderly-evacuation = 帮助他们的人也请一起撤离。其他人请停止平常的外出，做好准备，感到危险就撤离。
+order-do-evacuation-order = 所有身在危险地点的人，请立刻撤离。
     .polarity = leave
 order-more-evacuation-order = 请前往紧急避难场所，或者危险区域以外的亲友家。如果外出反而更危险，请移到附近坚固建筑的高层，选远离河流和陡坡的房间。
     .polarity = go-there
 order-do-emergency-safety = 您有生命危险。请立刻移到身边最能保命的地方。
     .polarity = safest-now
-order-more-emergency-safety = 请移到高层中远离河流和陡坡的房间，或者就在旁边的又高又坚固的建筑。不要前往远处的紧急避难场所或避难所。
+order-more-emergency-safety = 请移到建筑高层中远离河流和陡坡的房间，或者移到紧邻的又高又坚固的建筑。不要前往远处的紧急避难场所或避难所。
     .polarity = safest-now
 order-do-tsunami = 请立刻逃往高处。远离大海和河流。
     .polarity = go-there

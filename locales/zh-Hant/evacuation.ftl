@@ -13,14 +13,14 @@ order-level = 警戒等級{ $level }
 ## What to do
 order-do-elderly-evacuation = 危險地點的年長者、身心障礙者、有幼童的家庭，以及其他需要時間的人，請立刻撤離。
     .polarity = leave
-order-more-elderly-evacuation = 協助他們的人也請一起撤離。其他人請停止外出，做好準備，覺得危險就撤離。
-order-do-evacuation-order = 危險地點的所有人，請立刻撤離。
+order-more-elderly-evacuation = 協助他們的人也請一起撤離。其他人請停止平常的外出，做好準備，覺得危險就撤離。
+order-do-evacuation-order = 所有身在危險地點的人，請立刻撤離。
     .polarity = leave
 order-more-evacuation-order = 請前往緊急避難場所，或危險區域以外的親友家。如果外出反而更危險，請移到附近堅固建築物的高樓層，選遠離河川和邊坡的房間。
     .polarity = go-there
 order-do-emergency-safety = 您有生命危險。請立刻移到身邊最能保命的地方。
     .polarity = safest-now
-order-more-emergency-safety = 請移到高樓層中遠離河川和邊坡的房間，或就在旁邊的高而堅固的建築物。不要前往遠處的緊急避難場所或避難收容所。
+order-more-emergency-safety = 請移到建築物高樓層中遠離河川和邊坡的房間，或移到緊鄰的又高又堅固的建築物。不要前往遠處的緊急避難場所或避難收容所。
     .polarity = safest-now
 order-do-tsunami = 請立刻逃往高處。遠離海邊和河川。
     .polarity = go-there
