@@ -163,6 +163,16 @@ pub enum IngestError {
         /// The first one, named.
         first: String,
     },
+    /// What the import made is not what the server reads; a fault of the import itself.
+    #[error(
+        "expected to have made a sound layer `{layer}`: {found}; please report this with the files"
+    )]
+    Unreadable {
+        /// Layer id.
+        layer: String,
+        /// The first fault of the reader.
+        found: String,
+    },
     /// No file was given.
     #[error("expected at least one file, found none for layer `{layer}`")]
     NoFile {

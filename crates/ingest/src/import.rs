@@ -1,9 +1,14 @@
 //! One import: files in, a whole layer folder out, or nothing.
 
+use std::collections::BTreeSet;
+
 use michi_geo::city::City;
 use michi_geo::date::Date;
+use michi_geo::fault::Fault;
+use michi_geo::feature::Features;
 use michi_geo::geojson::{self, DATA_FILE};
-use michi_geo::layer::{Covers, DataFile, Manifest, Official, Role, Source, Status};
+use michi_geo::layer::{Covers, DataFile, MANIFEST_FILE, Manifest, Official, Role, Source, Status};
+use michi_geo::load::LoadedLayer;
 
 use crate::check;
 use crate::content::Content;
@@ -11,7 +16,7 @@ use crate::digest;
 use crate::error::IngestError;
 use crate::format::{self, Container, Found};
 use crate::geometry::Checks;
-use crate::join::{join, kana};
+use crate::join::{self, kana};
 use crate::mapping::Mapping;
 use crate::members::open_all;
 use crate::names::Readings;
@@ -33,6 +38,8 @@ pub struct Options<'a> {
     pub manifest: Option<&'a str>,
     /// Text of the mapping file of `--map`.
     pub map: Option<&'a str>,
+    /// Ids of the places in the city's other layers; none of them is given again.
+    pub taken: &'a BTreeSet<String>,
     /// Which layer is asked for, where the files hold several.
     pub wanted: Wanted,
     /// The day the files were fetched; written where the manifest has none or the data changed.
@@ -102,7 +109,11 @@ fn read(
     let wanted = options.wanted.with(id, seed.as_ref())?;
     let mut context = context(options, wanted)?;
     let containers = open_all(id, files)?;
-    let content = understand_all(containers, &mut context, wanted, report)?;
+    let mut content = understand_all(containers, &mut context, wanted, report)?;
+    if let Some(content) = &mut content {
+        let features = std::mem::replace(&mut content.features, Features::none(content.role));
+        content.features = join::finish(features, options.taken, report);
+    }
     if let Some((count, first)) = report.faults()
         && !context.mapping.leave_out_faulty
     {
@@ -125,7 +136,26 @@ fn read(
     kana(&content.features, report);
     let data = geojson::print(&content.features);
     let manifest = manifest(seed, &content, &data, (options, report));
-    Ok((manifest.print(), data))
+    let texts = (manifest.print(), data);
+    read_back(id, &texts)?;
+    Ok(texts)
+}
+
+/// Reads what is about to be written as the server will: what it would refuse is not written.
+fn read_back(id: &str, (manifest, data): &(String, String)) -> Result<(), IngestError> {
+    let loaded = LoadedLayer::load(id, |file| match file {
+        MANIFEST_FILE => Some(manifest.as_bytes().to_vec()),
+        DATA_FILE => Some(data.as_bytes().to_vec()),
+        _ => None,
+    });
+    let own = |fault: &&Fault| [MANIFEST_FILE, DATA_FILE].contains(&fault.file.as_str());
+    match loaded.faults().iter().find(own) {
+        None => Ok(()),
+        Some(fault) => Err(IngestError::Unreadable {
+            layer: id.to_owned(),
+            found: fault.to_string(),
+        }),
+    }
 }
 
 fn nothing(id: &str, report: &Report) -> IngestError {
@@ -206,7 +236,7 @@ fn understand_all(
             Found::Content(content) => {
                 if wanted.fits(&content) {
                     let joined = report.files.last_mut();
-                    whole = Some(join(whole, content, &label, joined)?);
+                    whole = Some(join::join(whole, content, &label, joined)?);
                 } else {
                     skipped(report, &content);
                     others.push(content.describe());

@@ -1,11 +1,14 @@
 //! Files of one layer made one: rows of a facility, places known twice, names without reading.
 
-use michi_geo::feature::{Features, Place, PlaceKind};
+use std::collections::BTreeSet;
+
+use michi_geo::feature::Features;
 
 use crate::content::Content;
+use crate::distinct;
 use crate::error::IngestError;
 use crate::report::{Effect, FileReport, Problem, Report};
-use crate::schema::shelter_gsi;
+use crate::sites;
 
 /// Joins what another file of the same layer holds.
 ///
@@ -33,43 +36,27 @@ pub(crate) fn join(
         (Features::Zones(all), Features::Zones(more)) => all.extend(more),
         (Features::Lines(all), Features::Lines(more)) => all.extend(more),
         (Features::Areas(all), Features::Areas(more)) => all.extend(more),
-        (Features::Places(all), Features::Places(more)) => places(all, more, report),
-        (Features::Facilities(all), Features::Facilities(more)) => {
-            let rows = std::mem::take(all).into_iter().chain(more).collect();
-            *all = shelter_gsi::join(rows, report);
-        }
+        (Features::Places(all), Features::Places(more)) => distinct::add(all, more, report),
+        (Features::Facilities(all), Features::Facilities(more)) => all.extend(more),
         _ => {}
     }
     Ok(whole)
 }
 
-/// Stops and stations of one name that are further apart than this are two.
-///
-/// # Units
-/// Degrees; about 1 km.
-const FAR_DEG: f64 = 0.01;
-
-/// A place of the same kind and name that is known already is not taken again.
-fn places(all: &mut Vec<Place>, more: Vec<Place>, report: &mut FileReport) {
-    for place in more {
-        if all.iter().any(|known| is_same(known, &place)) {
-            let name = place.name.ja().unwrap_or_default();
-            report.add(Problem::Duplicate, Effect::Noted, || {
-                format!("`{name}` is known already")
-            });
-        } else {
-            all.push(place);
-        }
+/// What is done when every file is read: facilities joined, ids told apart.
+pub(crate) fn finish(
+    features: Features,
+    taken: &BTreeSet<String>,
+    report: &mut Report,
+) -> Features {
+    let mut spare = FileReport::default();
+    let read = report.files.iter_mut().rev().find(|f| f.kept > 0);
+    let file = read.unwrap_or(&mut spare);
+    match features {
+        Features::Facilities(rows) => Features::Facilities(sites::join(rows, file)),
+        Features::Places(places) => Features::Places(distinct::with_own_ids(places, taken, file)),
+        other => other,
     }
-}
-
-/// A town has one name in every list, whatever each takes for its middle; stops may share one.
-fn is_same(one: &Place, other: &Place) -> bool {
-    let apart = |a: f64, b: f64| (a - b).abs() > FAR_DEG;
-    let far = apart(one.at.lon(), other.at.lon()) || apart(one.at.lat(), other.at.lat());
-    let stops = matches!(one.kind, PlaceKind::BusStop | PlaceKind::Station);
-    let same = one.kind == other.kind && one.name.ja() == other.name.ja();
-    same && (one.id == other.id || !(stops && far))
 }
 
 /// Names without a reading cannot be found by kana or Latin letters.

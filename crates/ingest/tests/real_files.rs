@@ -47,6 +47,7 @@ fn elsewhere(bounds: [f64; 4], id: &str, files: &[(&str, &[u8])], map: Option<&s
         boundary: None,
         manifest: None,
         map,
+        taken: &std::collections::BTreeSet::new(),
         wanted: Wanted::default(),
         retrieved_at: "2026-11-20".parse().expect("is a date"),
     };

@@ -13,6 +13,7 @@ use michi_geo::names::{JA, JA_KANA, JA_LATIN, LocalName};
 
 use super::Context;
 use crate::content::Content;
+use crate::digest;
 use crate::geometry;
 use crate::names;
 use crate::read::csv::{self, Table};
@@ -104,7 +105,7 @@ struct Stop {
 pub fn read(table: &Table, context: &Context, report: &mut FileReport) -> Content {
     let records = csv::points(table, "stop_lon", "stop_lat");
     super::broken(&records, report);
-    let (platforms, others) = platforms(&records.records);
+    let (platforms, others) = platforms(&records.records, context);
     let mut of_platforms: BTreeMap<String, LocalName> = BTreeMap::new();
     for (station, platform) in platforms {
         let names = of_platforms.entry(station).or_default();
@@ -137,9 +138,15 @@ pub fn read(table: &Table, context: &Context, report: &mut FileReport) -> Conten
     Content::of(Role::Places, Features::Places(places))
 }
 
-/// Rows that belong to a station of the file, by the station's id; and all other rows.
-fn platforms(rows: &[Record]) -> (Vec<(String, &Record)>, Vec<&Record>) {
-    let is_station = |r: &&Record| r.text("location_type").as_deref() == Some("1");
+/// Rows that belong to a station of the city, by the station's id; and all other rows.
+///
+/// A platform in the city whose station is outside stands for itself.
+fn platforms<'r>(
+    rows: &'r [Record],
+    context: &Context,
+) -> (Vec<(String, &'r Record)>, Vec<&'r Record>) {
+    let is_station =
+        |r: &&Record| r.text("location_type").as_deref() == Some("1") && !is_outside(r, context);
     let stations: BTreeSet<String> = rows
         .iter()
         .filter(is_station)
@@ -153,6 +160,12 @@ fn platforms(rows: &[Record]) -> (Vec<(String, &Record)>, Vec<&Record>) {
         }
     }
     (platforms, others)
+}
+
+fn is_outside(record: &Record, context: &Context) -> bool {
+    let mut unsaid = FileReport::default();
+    let at = context.checks.point(record, &mut unsaid);
+    at.is_none_or(|at| !context.in_city(at))
 }
 
 fn stop(record: &Record, context: &Context, report: &mut FileReport) -> Option<Stop> {
@@ -241,20 +254,26 @@ fn place(
         .min()
         .unwrap_or_default();
     let points: Vec<LonLat> = cluster.iter().map(|stop| stop.at).collect();
-    let plain = |c: char| {
-        if c.is_ascii_alphanumeric() {
-            c.to_ascii_lowercase()
-        } else {
-            '-'
-        }
-    };
     Some(Place {
-        id: format!("bus-{}", ids.chars().map(plain).collect::<String>()),
+        id: place_id(ids),
         kind: PlaceKind::BusStop,
         name: names::names(base, &official, &context.readings),
         keys: Vec::new(),
         at: geometry::middle(&points)?,
     })
+}
+
+/// Longest id of a stop that is shown as it is.
+const PLAIN_ID_MAX: usize = 40;
+
+/// The id of a place by its stop's; an id that is no plain word is not told by its letters.
+fn place_id(stop: &str) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"_-".contains(&b);
+    if stop.len() <= PLAIN_ID_MAX && stop.bytes().all(plain) {
+        format!("bus-{}", stop.to_ascii_lowercase().replace('_', "-"))
+    } else {
+        format!("bus-{}", digest::short(stop))
+    }
 }
 
 /// Official spellings that cannot be the reading, or have no capital, are shown to a person.

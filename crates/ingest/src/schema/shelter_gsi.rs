@@ -3,8 +3,6 @@
 //! # Source
 //! GSI data tables: hazard columns hold `1` or nothing; 共通ID = 11 characters of facility + role.
 
-use std::collections::BTreeMap;
-
 use michi_geo::feature::Features;
 use michi_geo::hazard::HazardKind;
 use michi_geo::layer::Role;
@@ -32,25 +30,18 @@ pub const HAZARD_COLUMNS: [(HazardKind, &str); 8] = [
     (HazardKind::Volcano, "火山現象"),
 ];
 
-/// Rows of one facility that are further apart than this disagree.
-///
-/// # Units
-/// Degrees; about 100 m.
-const SAME_FACILITY_DEG: f64 = 0.001;
-
 /// Whether these records are rows of a GSI list.
 pub fn detect(records: &Records) -> bool {
     records.has("共通ID") && records.has("施設・場所名")
 }
 
-/// Gives rows their meaning: one facility a row, joined later by [`join`].
+/// Gives rows their meaning: one facility a row, joined when every file is read.
 pub fn read(records: &Records, context: &Context, report: &mut FileReport) -> Content {
     let rows = records
         .records
         .iter()
         .filter_map(|record| facility(record, context, report));
-    let rows = rows.collect();
-    Content::of(Role::Shelters, Features::Facilities(join(rows, report)))
+    Content::of(Role::Shelters, Features::Facilities(rows.collect()))
 }
 
 fn facility(record: &Record, context: &Context, report: &mut FileReport) -> Option<Facility> {
@@ -157,58 +148,5 @@ pub fn marked(
             });
             false
         }
-    }
-}
-
-/// Joins rows of one facility; every row stays as a role, the emergency site's name comes first.
-pub fn join(rows: Vec<Facility>, report: &mut FileReport) -> Vec<Facility> {
-    let mut out: BTreeMap<String, Facility> = BTreeMap::new();
-    for row in rows {
-        match out.get_mut(&row.id) {
-            None => {
-                out.insert(row.id.clone(), row);
-            }
-            Some(known) => merge(known, row, report),
-        }
-    }
-    out.into_values()
-        .map(|mut facility| {
-            facility
-                .roles
-                .sort_by(|a, b| (a.role, &a.common_id).cmp(&(b.role, &b.common_id)));
-            facility
-        })
-        .collect()
-}
-
-fn merge(known: &mut Facility, row: Facility, report: &mut FileReport) {
-    let apart = |a: f64, b: f64| (a - b).abs() > SAME_FACILITY_DEG;
-    let far = apart(known.at.lon(), row.at.lon()) || apart(known.at.lat(), row.at.lat());
-    if far {
-        report.add(Problem::Disagreement, Effect::Finding, || {
-            format!(
-                "{}: expected one position, found {:.5}, {:.5} and {:.5}, {:.5}",
-                known.id,
-                known.at.lon(),
-                known.at.lat(),
-                row.at.lon(),
-                row.at.lat()
-            )
-        });
-    }
-    for role in row.roles {
-        if known.roles.iter().any(|r| r.common_id == role.common_id) {
-            report.add(Problem::Duplicate, Effect::Finding, || {
-                format!("共通ID {} occurs twice", role.common_id)
-            });
-        } else {
-            known.roles.push(role);
-        }
-    }
-    if row.designated.is_some() && known.designated.is_none() {
-        known.designated = row.designated;
-        known.name = row.name;
-        known.at = row.at;
-        known.address = row.address;
     }
 }

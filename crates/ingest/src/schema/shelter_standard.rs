@@ -8,16 +8,16 @@ use std::collections::BTreeMap;
 use michi_geo::feature::Features;
 use michi_geo::layer::Role;
 use michi_geo::names::{JA_KANA, LocalName};
-use michi_geo::shelter::{FACILITY_ID_CHARS, Facility, FacilityRole, RoleEntry};
+use michi_geo::shelter::{Facility, FacilityRole, RoleEntry};
 
 use super::Context;
-use super::shelter_gsi::{designations, join, marked};
+use super::shelter_gsi::{designations, marked};
 use crate::content::Content;
-use crate::digest;
 use crate::names::{self, fold_blanks};
 use crate::read::csv::{self, Table};
 use crate::record::Record;
 use crate::report::{Effect, FileReport, Problem};
+use crate::sites::facility_id;
 
 /// Whether a table has the standard's columns.
 pub fn detect(table: &Table) -> bool {
@@ -38,8 +38,7 @@ pub fn read(table: &Table, context: &Context, report: &mut FileReport) -> Conten
         .records
         .iter()
         .filter_map(|record| facility(record, &uses, context, report));
-    let rows = rows.collect();
-    Content::of(Role::Shelters, Features::Facilities(join(rows, report)))
+    Content::of(Role::Shelters, Features::Facilities(rows.collect()))
 }
 
 fn facility(
@@ -63,7 +62,9 @@ fn facility(
     }
     let address = address(record);
     let id = identity(record, (&name, &address), uses, report);
-    let official = LocalName::from_pairs(record.text("名称_カナ").map(|kana| (JA_KANA, kana)));
+    let told = [(JA_KANA, "名称_カナ"), ("en", "名称_英字")];
+    let told = told.map(|(tag, column)| record.text(column).map(|text| (tag, fold_blanks(&text))));
+    let official = LocalName::from_pairs(told.into_iter().flatten());
     let same = "指定避難所との重複";
     let shelter = marked(record, same, (&name, same), report);
     let name = fold_blanks(&name);
@@ -140,17 +141,6 @@ fn identity(
             });
             by_name()
         }
-    }
-}
-
-/// The first 11 characters of a 共通ID, else 11 characters made from what the row is known by.
-fn facility_id(id: &str) -> String {
-    match id.get(..FACILITY_ID_CHARS) {
-        Some(facility) if id.len() == FACILITY_ID_CHARS + 3 && id.starts_with('E') => {
-            facility.to_owned()
-        }
-        Some(_) if id.len() == FACILITY_ID_CHARS && id.starts_with("CSV") => id.to_owned(),
-        _ => format!("CSV{}", digest::short(id)),
     }
 }
 

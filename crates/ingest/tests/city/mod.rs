@@ -73,6 +73,7 @@ pub(crate) fn run(
         boundary: None,
         manifest: set.manifest,
         map: set.map,
+        taken: &std::collections::BTreeSet::new(),
         wanted: set.wanted,
         retrieved_at: "2026-11-20".parse().expect("is a date"),
     };

@@ -1,15 +1,19 @@
 //! Imports official files into a layer folder, whole or not at all.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use michi_geo::city::CITY_FILE;
 use michi_geo::date::Date;
-use michi_geo::layer::MANIFEST_FILE;
+use michi_geo::layer::{MANIFEST_FILE, Manifest, Role};
+use michi_geo::load::LoadedLayer;
 use michi_ingest::archive::MAX_FILE_BYTES;
 use michi_ingest::import::{ImportFault, Imported, Options, import};
 use michi_ingest::wanted::Wanted;
+
+use super::load_layers::{self, layer_ids};
 
 /// The file with readings of names, beside `city.toml`.
 pub const READINGS_FILE: &str = "readings.toml";
@@ -98,12 +102,14 @@ pub fn read_layer(request: &Request<'_>) -> Result<Imported, ImportError> {
     };
     let manifest = beside(&format!("{id}/{MANIFEST_FILE}"))?;
     let map = request.map.map(text).transpose()?;
+    let taken = places_of_others(request.layers, id);
     let options = Options {
         city: &city,
         readings: readings.as_deref(),
         boundary: boundary.as_deref(),
         manifest: manifest.as_deref(),
         map: map.as_deref(),
+        taken: &taken,
         wanted: request.wanted,
         retrieved_at: request.today,
     };
@@ -115,6 +121,28 @@ pub fn read_layer(request: &Request<'_>) -> Result<Imported, ImportError> {
             .join(", "),
         source,
     })
+}
+
+/// Ids of the places in the other layers; a layer that cannot be read has none.
+fn places_of_others(layers: &Path, own: &str) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for id in layer_ids(layers).unwrap_or_default() {
+        let manifest = load_layers::read(&layers.join(&id).join(MANIFEST_FILE));
+        let text = manifest.and_then(|bytes| String::from_utf8(bytes).ok());
+        let manifest = text.and_then(|text| Manifest::parse(&text, &id).ok());
+        if id == own || manifest.is_none_or(|m| m.role != Role::Places) {
+            continue;
+        }
+        let layer = LoadedLayer::load(&id, |file| load_layers::read(&layers.join(&id).join(file)));
+        ids.extend(
+            layer
+                .features()
+                .places()
+                .iter()
+                .map(|place| place.id.clone()),
+        );
+    }
+    ids
 }
 
 /// Writes the layer folder whole: into a new folder, to disk, then into its place.
