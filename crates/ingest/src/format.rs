@@ -11,6 +11,7 @@ use crate::read::{self, csv::Table};
 use crate::record::Records;
 use crate::report::{Effect, FileReport, Problem};
 use crate::schema::{self, Context};
+use crate::tables;
 
 /// A container, opened but not understood.
 #[derive(Debug)]
@@ -63,8 +64,10 @@ pub fn open(part: &Part, parts: &[Part]) -> Result<Container, IngestError> {
         )),
         Some('[') => Ok(Container::Array(read::geojson::read_array(label, bytes)?)),
         Some('<') => read::gml::open(label, bytes),
-        Some(_) if bytes.contains(&b',') => Ok(Container::Table(read::csv::read(label, bytes)?)),
-        _ => Err(unknown(label, "no comma, brace or angle bracket")),
+        Some(_) if read::csv::is_table(bytes) => {
+            Ok(Container::Table(read::csv::read(label, bytes)?))
+        }
+        _ => Err(unknown(label, "no comma, tab, brace or angle bracket")),
     }
 }
 
@@ -106,7 +109,7 @@ fn first_char(bytes: &[u8]) -> Option<char> {
     Some(char::from(*first))
 }
 
-fn unknown(label: &str, found: &str) -> IngestError {
+pub(crate) fn unknown(label: &str, found: &str) -> IngestError {
     IngestError::UnknownFormat {
         file: label.to_owned(),
         found: found.to_owned(),
@@ -124,7 +127,7 @@ pub fn understand(
 ) -> Result<(Found, FileReport), IngestError> {
     match container {
         Container::Records(name, records) => records_of(label, name, &records, context),
-        Container::Table(table) => table_of(label, &table, context),
+        Container::Table(table) => tables::understand(label, &table, context),
         Container::Array(rows) => {
             if !schema::address_geolonia::detect(&rows) {
                 return Err(unknown(label, "a JSON array without town and koaza"));
@@ -152,7 +155,7 @@ pub fn understand(
     }
 }
 
-fn finish(content: Content, mut report: FileReport) -> (Found, FileReport) {
+pub(crate) fn finish(content: Content, mut report: FileReport) -> (Found, FileReport) {
     report.kept = content.features.len();
     (Found::Content(content), report)
 }
@@ -251,92 +254,25 @@ fn places_of(records: &Records, context: &Context, report: &mut FileReport) -> O
     None
 }
 
-fn table_of(
-    label: &str,
-    table: &Table,
-    context: &Context,
-) -> Result<(Found, FileReport), IngestError> {
-    let mut report = FileReport::new(label, "CSV");
-    report.encoding = Some(table.encoding.name());
-    if table.blank > 0 {
-        report.add(Problem::BlankRow, Effect::Noted, || {
-            format!("{} rows hold nothing", table.blank)
-        });
-    }
-    if schema::gtfs_stops::detect_translations(table) {
-        report.format = "GTFS translations.txt".to_owned();
-        let names = schema::gtfs_stops::translations(table, &mut report);
-        return Ok((Found::Translations(names), report));
-    }
-    let (name, content) = if schema::gtfs_stops::detect(table) {
-        (
-            "GTFS stops.txt",
-            schema::gtfs_stops::read(table, context, &mut report),
-        )
-    } else if schema::gtfs_shapes::detect_table(table) {
-        let records = schema::gtfs_shapes::lines(table);
-        schema::broken(&records, &mut report);
-        (
-            "GTFS shapes.txt",
-            schema::gtfs_shapes::read(&records, context, &mut report),
-        )
-    } else if schema::address_isj::detect(table) {
-        (
-            "ISJ 大字 points, CSV",
-            schema::address_isj::read(table, context, &mut report),
-        )
-    } else if schema::shelter_standard::detect(table) {
-        (
-            "自治体標準 shelters, CSV",
-            schema::shelter_standard::read(table, context, &mut report),
-        )
-    } else if table.has("共通ID") && table.has("緯度") {
-        let records = read::csv::points(table, "経度", "緯度");
-        schema::broken(&records, &mut report);
-        (
-            "GSI shelters, CSV",
-            schema::shelter_gsi::read(&records, context, &mut report),
-        )
-    } else if is_gtfs_rest(table) {
-        report.format = "GTFS table that is not needed".to_owned();
-        report.add(Problem::Unused, Effect::Noted, || "not read".to_owned());
-        return Ok((Found::Nothing, report));
-    } else {
-        return Err(unknown(
-            label,
-            &format!("columns {}", shortened(&table.header.join(", "))),
-        ));
-    };
-    report.format = name.to_owned();
-    Ok(finish(content, report))
-}
-
-/// The other tables of a GTFS feed; they stand in the same zip.
-fn is_gtfs_rest(table: &Table) -> bool {
-    [
-        "agency_name",
-        "route_id",
-        "service_id",
-        "trip_id",
-        "feed_publisher_name",
-        "fare_id",
-    ]
-    .iter()
-    .any(|column| table.has(column))
-}
-
 fn attribute_names(records: &Records) -> String {
     let Some(first) = records.records.first() else {
-        return "no feature".to_owned();
+        return match records.broken.first() {
+            Some(broken) => format!(
+                "no sound feature among {}; {}",
+                records.broken.len(),
+                broken.fault
+            ),
+            None => "no feature".to_owned(),
+        };
     };
     let names: Vec<&str> = first.attributes.keys().map(String::as_str).collect();
     if names.is_empty() {
-        return "features without attributes".to_owned();
+        return "features without attributes (of a shapefile, the .dbf holds them)".to_owned();
     }
     shortened(&format!("attributes {}", names.join(", ")))
 }
 
-fn shortened(text: &str) -> String {
+pub(crate) fn shortened(text: &str) -> String {
     text.chars().take(160).collect()
 }
 

@@ -55,6 +55,11 @@ impl Checks {
                 return None;
             }
         };
+        if let Some(doubt) = record.doubt {
+            report.add(Problem::InvalidPolygon, Effect::Finding, || {
+                format!("feature {}: {doubt}", record.number)
+            });
+        }
         let parts: Vec<_> = parts
             .into_iter()
             .flat_map(|p| mended(p, record, report))
@@ -259,6 +264,7 @@ mod tests {
             number: 7,
             attributes: BTreeMap::new(),
             geometry: Some(geometry),
+            doubt: None,
         }
     }
 

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use geo_types::{Coord, Polygon};
 use michi_geo::feature::Features;
 
 use crate::content::Content;
+use crate::digest;
 use crate::distinct;
 use crate::error::IngestError;
 use crate::report::{Effect, FileReport, Problem, Report};
@@ -55,8 +57,57 @@ pub(crate) fn finish(
     match features {
         Features::Facilities(rows) => Features::Facilities(sites::join(rows, file)),
         Features::Places(places) => Features::Places(distinct::with_own_ids(places, taken, file)),
-        other => other,
+        Features::Zones(all) => Features::Zones(once(all, file, |zone, key| {
+            key.push_str(&format!(
+                "{:?} {:?} {:?}",
+                zone.rank, zone.phenomenon, zone.rivers
+            ));
+            zone.shape.iter().for_each(|part| rings(part, key));
+        })),
+        Features::Lines(all) => Features::Lines(once(all, file, |line, key| {
+            key.push_str(&format!("{:?}", line.name));
+            line.shape.iter().for_each(|part| push(&part.0, key));
+        })),
+        Features::Areas(all) => Features::Areas(once(all, file, |area, key| {
+            area.shape.iter().for_each(|part| rings(part, key));
+        })),
     }
+}
+
+/// Keeps one of features that are equal in all that the layer holds: data given in two forms.
+fn once<T>(all: Vec<T>, report: &mut FileReport, write: impl Fn(&T, &mut String)) -> Vec<T> {
+    let mut seen = BTreeSet::new();
+    let before = all.len();
+    let mut key = String::new();
+    let kept: Vec<T> = all
+        .into_iter()
+        .filter(|feature| {
+            key.clear();
+            write(feature, &mut key);
+            seen.insert(digest::sha256(key.as_bytes()))
+        })
+        .collect();
+    if kept.len() < before {
+        report.add(Problem::Duplicate, Effect::Noted, || {
+            format!(
+                "{} features are there twice, and kept once",
+                before - kept.len()
+            )
+        });
+    }
+    kept
+}
+
+fn rings(part: &Polygon<f64>, key: &mut String) {
+    push(&part.exterior().0, key);
+    part.interiors().iter().for_each(|ring| push(&ring.0, key));
+}
+
+fn push(points: &[Coord<f64>], key: &mut String) {
+    for point in points {
+        key.push_str(&format!(" {:x} {:x}", point.x.to_bits(), point.y.to_bits()));
+    }
+    key.push('|');
 }
 
 /// Names without a reading cannot be found by kana or Latin letters.

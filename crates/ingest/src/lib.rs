@@ -24,4 +24,5 @@ pub mod romaji;
 pub mod schema;
 mod sites;
 pub mod source;
+mod tables;
 pub mod wanted;

@@ -1,9 +1,13 @@
 //! Which members of an archive are read: one form of each data set, nothing dropped in silence.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::archive::{self, Part};
+use crate::digest;
 use crate::error::IngestError;
 use crate::format::{self, Container};
 use crate::read::shapefile;
+use crate::tables;
 
 /// Endings of the forms that are read from an archive, the preferred one first.
 const FORMS: [&str; 2] = [".geojson", ".shp"];
@@ -13,6 +17,9 @@ const FORMS: [&str; 2] = [".geojson", ".shp"];
 /// # Source
 /// 国土数値情報 N02, N03: zips with a folder for each of these encodings.
 const ENCODINGS: [&str; 2] = ["shift-jis", "utf-8"];
+
+/// Folders, and ends of their names, that only say a form.
+const FORM_WORDS: [&str; 5] = ["geojson", "shp", "shape", "shapefile", "gml"];
 
 /// Opens every file, and every member of the archives among them.
 ///
@@ -39,16 +46,33 @@ pub(crate) fn open_all(
         opened.push(parts);
     }
     let mut out = Vec::new();
+    let mut seen = BTreeSet::new();
     for parts in &opened {
+        let members = Members::of(parts);
         for part in parts {
             let container = match parts.as_slice() {
-                [alone] if shapefile::is_shp(&alone.bytes) => open(alone, &family(alone, &opened))?,
-                _ => open(part, parts)?,
+                _ if !seen.insert((known_by(part), digest::sha256(&part.bytes))) => {
+                    Container::Companion("the same file again")
+                }
+                [alone] if shapefile::is_shp(&alone.bytes) => {
+                    format::open(alone, &family(alone, &opened))?
+                }
+                _ => members.open(part)?,
             };
             out.push((part.label.clone(), container));
         }
     }
     Ok(out)
+}
+
+/// What a file is besides its content: its name can say a rank, and its path the rest of a shapefile.
+fn known_by(part: &Part) -> String {
+    let of_shapefile = shapefile::companion(part).is_some() || shapefile::is_shp(&part.bytes);
+    if of_shapefile {
+        part.label.clone()
+    } else {
+        split(part).1
+    }
 }
 
 /// The member that every Office Open XML file holds.
@@ -69,36 +93,113 @@ fn family(part: &Part, opened: &[Vec<Part>]) -> Vec<Part> {
     family
 }
 
-/// A better form counts only under the same name; other data is read, or its loss is told.
-fn open(part: &Part, parts: &[Part]) -> Result<Container, IngestError> {
-    if let Some(what) = shapefile::companion(part) {
-        return Ok(Container::Companion(what));
-    }
-    let (own, name) = (form(part), stem(part));
-    if parts.iter().any(|p| form(p) < own && stem(p) == name) {
-        return Ok(Container::Companion("another form of the same data"));
-    }
-    let has_form = |p: &Part| form(p) < FORMS.len();
-    if has_form(part) || !parts.iter().any(has_form) {
-        return format::open(part, parts);
-    }
-    Ok(match format::open(part, parts) {
-        Ok(Container::Companion(what)) => Container::Companion(what),
-        _ => Container::Dropped("a file beside GeoJSON or shapefiles of other names"),
-    })
+/// The files of one archive, or one file that is in none.
+struct Members<'p> {
+    parts: &'p [Part],
+    /// Folders that hold the stops of a bus feed.
+    feeds: BTreeSet<String>,
+    /// Of every data set, the best form that is there, by its place among the forms.
+    best: BTreeMap<String, usize>,
 }
 
-/// The place of a part among the forms; their number for every other file.
-fn form(part: &Part) -> usize {
+impl<'p> Members<'p> {
+    fn of(parts: &'p [Part]) -> Self {
+        let split = parts.iter().map(split);
+        let stops = split.filter(|(_, name)| name == "stops.txt");
+        let mut members = Members {
+            parts,
+            feeds: stops.map(|(folder, _)| folder).collect(),
+            best: BTreeMap::new(),
+        };
+        for part in parts {
+            let Some(form) = members.form(part) else {
+                continue;
+            };
+            let best = members.best.entry(stem(part)).or_insert(form);
+            *best = form.min(*best);
+        }
+        members
+    }
+
+    /// The place of a part among the forms that are preferred; a feed's tables are none of them.
+    fn form(&self, part: &Part) -> Option<usize> {
+        let label = part.label.to_lowercase();
+        let form = FORMS.iter().position(|ending| label.ends_with(ending));
+        // Of two encodings of one shapefile, the one that needs no guess.
+        let form = form.map(|form| 2 * form + usize::from(!label.contains("/utf-8/")));
+        form.filter(|_| !self.is_of_feed(part))
+    }
+
+    /// A better form counts only under the same name; other data is read, or its loss is told.
+    fn open(&self, part: &Part) -> Result<Container, IngestError> {
+        if let Some(what) = shapefile::companion(part) {
+            return Ok(Container::Companion(what));
+        }
+        if self.is_of_feed(part) && tables::is_rest_of_feed_by_name(&split(part).1) {
+            return Ok(Container::Companion("GTFS table that is not needed"));
+        }
+        let (own, best) = (self.form(part), self.best.get(&stem(part)));
+        if best.is_some_and(|best| own.is_none_or(|own| *best < own)) {
+            return Ok(Container::Companion("another form of the same data"));
+        }
+        if best.is_some() || self.best.is_empty() || self.is_of_feed(part) {
+            return self.open_data(part);
+        }
+        Ok(match format::open(part, self.parts) {
+            Ok(Container::Companion(what)) => Container::Companion(what),
+            _ => Container::Dropped("a file beside GeoJSON or shapefiles of other names"),
+        })
+    }
+
+    /// Opens a part; a readme or a licence of an archive can look like a table, and is none.
+    fn open_data(&self, part: &Part) -> Result<Container, IngestError> {
+        let opened = format::open(part, self.parts);
+        let is_data = match &opened {
+            Ok(Container::Table(table)) => tables::Kind::of(table).is_some(),
+            Ok(_) => true,
+            Err(_) => false,
+        };
+        if is_data || self.parts.len() == 1 || !may_be_text(part) {
+            return opened;
+        }
+        Ok(Container::Dropped("a text beside other files"))
+    }
+
+    /// Whether a part stands beside the stops of a bus feed, as a table of that feed.
+    fn is_of_feed(&self, part: &Part) -> bool {
+        let (folder, name) = split(part);
+        tables::is_of_feed(&name) && self.feeds.contains(&folder)
+    }
+}
+
+/// Whether a file of an archive is named as texts are.
+fn may_be_text(part: &Part) -> bool {
+    let (_, name) = split(part);
+    name.ends_with(".txt") || !name.contains('.')
+}
+
+/// The folder and the own name, in small letters; a file that is in no archive has no folder.
+fn split(part: &Part) -> (String, String) {
     let label = part.label.to_lowercase();
-    let found = FORMS.iter().position(|ending| label.ends_with(ending));
-    found.unwrap_or(FORMS.len())
+    match label.rsplit_once('/') {
+        Some((folder, name)) => (folder.to_owned(), name.to_owned()),
+        None => (String::new(), label),
+    }
 }
 
-/// The path without the ending and without folders that only name an encoding.
+/// The path without the ending, and without what only names an encoding or a form.
 fn stem(part: &Part) -> String {
     let label = part.label.to_lowercase();
     let stem = label.rsplit_once('.').map_or(label.as_str(), |(s, _)| s);
-    let plain = |s: &&str| !ENCODINGS.contains(s);
-    stem.split('/').filter(plain).collect::<Vec<_>>().join("/")
+    let mut folders: Vec<&str> = stem.split('/').collect();
+    let own = folders.pop();
+    let plain = |folder: &&str| !ENCODINGS.contains(folder) && !FORM_WORDS.contains(folder);
+    let folders = folders.into_iter().filter(plain).map(|folder| {
+        let cut = FORM_WORDS.iter().find_map(|word| {
+            let start = folder.strip_suffix(word)?;
+            start.strip_suffix(['_', '-'])
+        });
+        cut.unwrap_or(folder)
+    });
+    folders.chain(own).collect::<Vec<_>>().join("/")
 }

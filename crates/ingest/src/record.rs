@@ -57,6 +57,8 @@ pub struct Record {
     pub attributes: BTreeMap<String, Value>,
     /// Geometry as found, not yet checked; `None` when it is absent.
     pub geometry: Option<Geometry<f64>>,
+    /// What is unusual about the geometry, for a person to look at.
+    pub doubt: Option<&'static str>,
 }
 
 impl Record {
@@ -89,6 +91,8 @@ pub struct Records {
     pub broken: Vec<BrokenRecord>,
     /// The declared coordinate system, if any.
     pub crs: Option<String>,
+    /// How many features are marked as deleted; they are not among the records.
+    pub deleted: usize,
     /// The encoding of the attributes.
     pub encoding: Option<Encoding>,
 }

@@ -75,6 +75,8 @@ pub enum Problem {
     Unused,
     /// A row of a table that holds nothing.
     BlankRow,
+    /// A row of a table that is marked as deleted.
+    DeletedRow,
     /// A depth text says less than the rank that is shown for it.
     RankRaised,
     /// The city does not list the hazard of a layer.
@@ -113,6 +115,7 @@ impl Problem {
             Self::Checksum => "checksum",
             Self::Unused => "unused",
             Self::BlankRow => "blank_row",
+            Self::DeletedRow => "deleted_row",
             Self::RankRaised => "rank_raised",
             Self::HazardUnlisted => "hazard_unlisted",
             Self::EditionKept => "edition_kept",

@@ -1,34 +1,69 @@
 //! Rings without roles to polygons: as shapefiles give them.
 
-use geo::winding_order::{Winding, WindingOrder};
+use geo::winding_order::Winding;
 use geo::{Area, InteriorPoint};
 use geo_types::{LineString, MultiPolygon, Point, Polygon};
 use michi_geo::area_index::AreaIndex;
 use michi_geo::coord::LonLat;
 
-/// Clockwise rings are areas, counter-clockwise ones holes of the smallest area around them.
+/// What is unusual about rings that turn the same way though one lies in the other.
+pub const SAME_TURN: &str =
+    "a ring in a ring that turns the same way: both count as areas, a hole meant by it is filled";
+
+/// The polygons of a record, and what a person should look at.
 ///
-/// A hole that lies in no area becomes an area: nothing that a file draws is lost.
+/// Clockwise rings are areas, counter-clockwise ones holes of the smallest area around them. Some
+/// writers turn all rings the other way: what counts is whether a ring turns as the outermost one
+/// around it. A ring that lies in no area, or in a hole, is an area: nothing that a file draws is
+/// lost.
 ///
 /// # Source
 /// ESRI Shapefile Technical Description (July 1998), "Polygon".
-pub fn assemble(rings: Vec<LineString<f64>>) -> MultiPolygon<f64> {
-    let is_hole = |r: &LineString<f64>| r.winding_order() == Some(WindingOrder::CounterClockwise);
-    let (holes, areas): (Vec<_>, Vec<_>) = rings.into_iter().partition(is_hole);
-    // Some writers ignore the order; then every ring is an area of its own.
-    if areas.is_empty() || holes.is_empty() {
-        return MultiPolygon(areas.into_iter().chain(holes).map(filled).collect());
+pub fn assemble(rings: Vec<LineString<f64>>) -> (MultiPolygon<f64>, Option<&'static str>) {
+    if rings.len() < 2 {
+        return (MultiPolygon(rings.into_iter().map(filled).collect()), None);
     }
-    let mut polygons: Vec<Polygon<f64>> = areas.into_iter().map(filled).collect();
-    let around = Around::new(&polygons);
-    let owners: Vec<Option<usize>> = holes.iter().map(|hole| around.smallest(hole)).collect();
-    for (hole, owner) in holes.into_iter().zip(owners) {
-        match owner {
-            Some(owner) => polygons[owner].interiors_push(hole),
-            None => polygons.push(filled(hole)),
+    let turns: Vec<_> = rings.iter().map(Winding::winding_order).collect();
+    let areas: Vec<Polygon<f64>> = rings.into_iter().map(filled).collect();
+    let shapes = areas.iter().cloned().map(|area| MultiPolygon(vec![area]));
+    let holders = Around::new(shapes.collect()).all();
+    let is_inside_out = |ring: usize| holders[ring].len() % 2 == 1;
+    let turns_as_root = |ring: usize| {
+        let root = holders[ring].first().copied().unwrap_or(ring);
+        turns[ring] == turns[root]
+    };
+    let is_hole: Vec<bool> = (0..areas.len())
+        .map(|ring| is_inside_out(ring) && !turns_as_root(ring))
+        .collect();
+    let odd = (0..areas.len()).any(|ring| is_inside_out(ring) == turns_as_root(ring));
+    let mut polygons: Vec<Option<Polygon<f64>>> = Vec::new();
+    let mut holes = Vec::new();
+    for (ring, area) in areas.into_iter().enumerate() {
+        if is_hole[ring] {
+            // The holders go from large to small.
+            let owner = holders[ring].iter().rev().find(|holder| !is_hole[**holder]);
+            holes.extend(owner.map(|owner| (*owner, area.into_inner().0)));
+            polygons.push(None);
+        } else {
+            polygons.push(Some(area));
         }
     }
-    MultiPolygon(polygons)
+    for (owner, hole) in holes {
+        if let Some(Some(area)) = polygons.get_mut(owner) {
+            area.interiors_push(hole);
+        }
+    }
+    let polygons = polygons.into_iter().flatten().collect();
+    (MultiPolygon(polygons), odd.then_some(SAME_TURN))
+}
+
+/// For an area and for every ring, the larger ones around it, the largest first.
+///
+/// The area has the number 0, the rings those from 1.
+pub(crate) fn nesting(area: MultiPolygon<f64>, rings: &[LineString<f64>]) -> Vec<Vec<usize>> {
+    let rings = rings.iter().cloned().map(filled);
+    let rings = rings.map(|ring| MultiPolygon(vec![ring]));
+    Around::new(std::iter::once(area).chain(rings).collect()).all()
 }
 
 fn filled(ring: LineString<f64>) -> Polygon<f64> {
@@ -37,41 +72,47 @@ fn filled(ring: LineString<f64>) -> Polygon<f64> {
 
 /// Finds the areas around a ring, however many there are.
 struct Around {
+    shapes: Vec<MultiPolygon<f64>>,
     index: AreaIndex,
     sizes: Vec<f64>,
 }
 
 impl Around {
-    fn new(areas: &[Polygon<f64>]) -> Self {
-        let shapes: Vec<_> = areas
-            .iter()
-            .map(|a| MultiPolygon(vec![a.clone()]))
-            .collect();
+    fn new(shapes: Vec<MultiPolygon<f64>>) -> Self {
         Around {
             index: AreaIndex::new(shapes.iter().map(|shape| (shape, 1)), 0.0),
-            sizes: areas.iter().map(Area::unsigned_area).collect(),
+            sizes: shapes.iter().map(Area::unsigned_area).collect(),
+            shapes,
         }
     }
 
-    /// The smallest area that holds the hole; an island in the hole is smaller than the hole.
-    fn smallest(&self, hole: &LineString<f64>) -> Option<usize> {
-        let hole = filled(hole.clone());
-        let size = hole.unsigned_area();
-        let inside = hole.interior_point().or_else(|| first(&hole))?;
-        let at = LonLat::new(inside.x(), inside.y()).ok()?;
-        let mut found: Option<usize> = None;
-        self.index.holding(at, |area| {
-            let smaller = |known: usize| self.sizes[area] < self.sizes[known];
-            if self.sizes[area] >= size && found.is_none_or(smaller) {
-                found = Some(area);
-            }
-        });
+    fn all(&self) -> Vec<Vec<usize>> {
+        (0..self.shapes.len())
+            .map(|shape| self.larger(shape))
+            .collect()
+    }
+
+    /// The larger areas that hold this one, the largest first.
+    fn larger(&self, shape: usize) -> Vec<usize> {
+        let (area, size) = (&self.shapes[shape], self.sizes[shape]);
+        let inside = area.interior_point().or_else(|| first(area));
+        let at = inside.and_then(|at| LonLat::new(at.x(), at.y()).ok());
+        let mut found = Vec::new();
+        if let Some(at) = at {
+            self.index.holding(at, |other| {
+                if self.sizes[other] > size {
+                    found.push(other);
+                }
+            });
+        }
+        found.sort_by(|a, b| self.sizes[*b].total_cmp(&self.sizes[*a]));
+        found.dedup();
         found
     }
 }
 
-fn first(polygon: &Polygon<f64>) -> Option<Point<f64>> {
-    polygon.exterior().points().next()
+fn first(area: &MultiPolygon<f64>) -> Option<Point<f64>> {
+    area.iter().find_map(|part| part.exterior().points().next())
 }
 
 #[cfg(test)]
@@ -110,13 +151,13 @@ mod tests {
 
     #[test]
     fn ok_a_hole_goes_into_the_ring_around_it() {
-        let found = assemble(vec![hole(1.0, 1.0, 1.0), area(0.0, 0.0, 9.0)]);
+        let (found, _) = assemble(vec![hole(1.0, 1.0, 1.0), area(0.0, 0.0, 9.0)]);
         assert_eq!(holes(&found), [1]);
     }
 
     #[test]
     fn ok_a_hole_that_touches_its_ring_with_its_first_corner_stays_a_hole() {
-        let found = assemble(vec![area(0.0, 0.0, 9.0), hole(0.0, 0.0, 1.0)]);
+        let (found, _) = assemble(vec![area(0.0, 0.0, 9.0), hole(0.0, 0.0, 1.0)]);
         assert_eq!(found.unsigned_area(), 80.0);
     }
 
@@ -128,17 +169,40 @@ mod tests {
             hole(1.0, 1.0, 7.0),
             hole(3.0, 3.0, 3.0),
         ];
-        let found = assemble(rings);
+        let (found, _) = assemble(rings);
         assert_eq!(holes(&found), [1, 1]);
         assert_eq!(found.unsigned_area(), 81.0 - 49.0 + 25.0 - 9.0);
     }
 
     #[test]
     fn ok_a_hole_in_no_area_and_rings_all_of_one_turn_are_areas() {
-        let found = assemble(vec![area(0.0, 0.0, 2.0), hole(5.0, 5.0, 2.0)]);
+        let (found, _) = assemble(vec![area(0.0, 0.0, 2.0), hole(5.0, 5.0, 2.0)]);
         assert_eq!(found.unsigned_area(), 8.0);
-        let found = assemble(vec![hole(0.0, 0.0, 2.0), hole(5.0, 5.0, 2.0)]);
+        let (found, _) = assemble(vec![hole(0.0, 0.0, 2.0), hole(5.0, 5.0, 2.0)]);
         assert_eq!(found.unsigned_area(), 8.0);
+    }
+
+    #[test]
+    fn ok_an_island_that_turns_as_a_hole_is_an_area_and_told() {
+        let rings = vec![
+            area(0.0, 0.0, 9.0),
+            hole(1.0, 1.0, 7.0),
+            hole(3.0, 3.0, 3.0),
+        ];
+        let (found, odd) = assemble(rings);
+        assert_eq!(found.unsigned_area(), 81.0 - 49.0 + 9.0);
+        assert_eq!(odd, Some(SAME_TURN));
+    }
+
+    #[test]
+    fn ok_rings_that_all_turn_one_way_are_areas_and_told() {
+        for rings in [
+            vec![area(0.0, 0.0, 9.0), area(1.0, 1.0, 7.0)],
+            vec![hole(0.0, 0.0, 9.0), hole(1.0, 1.0, 7.0)],
+        ] {
+            let (found, odd) = assemble(rings);
+            assert_eq!((found.0.len(), odd), (2, Some(SAME_TURN)));
+        }
     }
 
     #[test]
@@ -147,7 +211,7 @@ mod tests {
         let grid = |n: u32| (f64::from(n % 100) * 0.01, f64::from(n / 100) * 0.01);
         let mut rings = vec![area(-0.001, -0.001, 1.0)];
         rings.extend((0..5_000).map(grid).map(|(x, y)| hole(x, y, size)));
-        assert_eq!(holes(&assemble(rings)), [5_000]);
+        assert_eq!(holes(&assemble(rings).0), [5_000]);
     }
 
     #[test]
@@ -174,13 +238,22 @@ mod tests {
                 rings.push(exterior);
             }
             let expected = pixels.len() as f64 / 4096.0;
-            let assembled = assemble(rings);
+            // A writer that turns every ring the other way means the same.
+            let other = rings.iter().cloned().map(|mut ring| {
+                ring.0.reverse();
+                ring
+            });
+            let (other, _) = assemble(other.collect());
+            assert!((other.unsigned_area() - expected).abs() < 1e-9);
+            let (assembled, odd) = assemble(rings);
+            assert_eq!(odd, None);
             assert!((assembled.unsigned_area() - expected).abs() < 1e-9);
             // A raster's rings touch each other and themselves: the repair keeps the area too.
             let record = Record {
                 number: 1,
                 attributes: BTreeMap::new(),
                 geometry: Some(assembled.into()),
+                doubt: None,
             };
             let mut report = FileReport::new("a", "test");
             let kept = Checks { keep: None }.area(&record, &mut report);

@@ -21,6 +21,8 @@ pub struct Table {
     pub rows: Vec<(u64, Row)>,
     /// How many rows hold nothing but separators, as spreadsheets leave them; they are no rows.
     pub blank: usize,
+    /// Names of columns that stand there twice with different values; the first counts.
+    pub repeated: Vec<String>,
     /// Rows that do not fit the header, with what was expected and found.
     pub broken: Vec<String>,
     /// The encoding found.
@@ -34,6 +36,40 @@ impl Table {
     }
 }
 
+/// What separates the cells: of comma, tab and semicolon the most frequent outside quotes, in the
+/// first line that has one.
+fn separator(bytes: &[u8]) -> Option<u8> {
+    let mut counts = [(b',', 0_usize), (b'\t', 0), (b';', 0)];
+    let mut quoted = false;
+    for byte in bytes {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' | b'\r' if !quoted && counts.iter().any(|(_, count)| *count > 0) => break,
+            _ if quoted => {}
+            _ => {
+                let mark = counts.iter_mut().find(|(mark, _)| mark == byte);
+                mark.into_iter().for_each(|(_, count)| *count += 1);
+            }
+        }
+    }
+    // Of equals the first of the list.
+    let most = counts.iter().map(|(_, count)| *count).max()?;
+    let found = counts.iter().find(|(_, count)| *count == most && most > 0);
+    found.map(|(mark, _)| *mark)
+}
+
+/// Whether bytes look like a table: something separates the cells of the first line.
+pub fn is_table(bytes: &[u8]) -> bool {
+    // Of UTF-16, every other byte is nothing.
+    let start: Vec<u8> = bytes
+        .iter()
+        .take(4_096)
+        .copied()
+        .filter(|b| *b != 0)
+        .collect();
+    separator(&start).is_some()
+}
+
 /// Reads a whole table; a row of another width is broken, not guessed at.
 ///
 /// # Errors
@@ -45,6 +81,7 @@ pub fn read(label: &str, bytes: &[u8]) -> Result<Table, IngestError> {
     let mut reader = csv::ReaderBuilder::new()
         .flexible(true)
         .trim(csv::Trim::All)
+        .delimiter(separator(text.as_bytes()).unwrap_or(b','))
         .from_reader(text.as_bytes());
     let header: Vec<String> = match reader.headers() {
         Ok(names) if !names.is_empty() => names.iter().map(str::to_owned).collect(),
@@ -55,6 +92,7 @@ pub fn read(label: &str, bytes: &[u8]) -> Result<Table, IngestError> {
         header,
         rows: Vec::new(),
         blank: 0,
+        repeated: Vec::new(),
         broken: Vec::new(),
         encoding,
     };
@@ -66,7 +104,7 @@ pub fn read(label: &str, bytes: &[u8]) -> Result<Table, IngestError> {
             at: format!("row {}", table.rows.len() + 1),
         })?;
         let line = record.position().map_or(0, csv::Position::line);
-        if record.iter().all(str::is_empty) {
+        if record.iter().all(is_nothing) {
             table.blank += 1;
             continue;
         }
@@ -78,12 +116,33 @@ pub fn read(label: &str, bytes: &[u8]) -> Result<Table, IngestError> {
             ));
             continue;
         }
-        let values = record.iter().map(|v| v.trim().to_owned());
-        table
-            .rows
-            .push((line, table.header.iter().cloned().zip(values).collect()));
+        let row = row(&record, &table.header, &mut table.repeated);
+        table.rows.push((line, row));
     }
     Ok(table)
+}
+
+/// A cell that is empty, or holds a dash as spreadsheets fill a column with.
+fn is_nothing(cell: &str) -> bool {
+    matches!(cell, "" | "-" | "－" | "―" | "ー" | "—")
+}
+
+/// The cells by their columns; of columns of one name, the first that holds something counts.
+fn row(record: &csv::StringRecord, header: &[String], repeated: &mut Vec<String>) -> Row {
+    let mut row = Row::new();
+    for (name, value) in header.iter().zip(record) {
+        let value = value.trim();
+        match row.get_mut(name) {
+            None => {
+                row.insert(name.clone(), value.to_owned());
+            }
+            Some(known) if known.is_empty() => value.clone_into(known),
+            Some(known) if *known == value || value.is_empty() || name.is_empty() => {}
+            Some(_) if repeated.contains(name) => {}
+            Some(_) => repeated.push(name.clone()),
+        }
+    }
+    row
 }
 
 /// The rows as point features, from the columns of longitude and latitude.
@@ -114,6 +173,7 @@ pub fn points(table: &Table, lon: &str, lat: &str) -> Records {
             number,
             attributes,
             geometry,
+            doubt: None,
         });
     }
     for fault in &table.broken {

@@ -13,11 +13,29 @@ use crate::record::Value;
 /// The rows of a table.
 #[derive(Debug, Clone)]
 pub struct Table {
-    /// Attributes of each row.
-    pub rows: Vec<BTreeMap<String, Value>>,
+    /// The rows, those marked as deleted too: each belongs to a shape.
+    pub rows: Vec<Row>,
     /// The encoding of texts.
     pub encoding: Encoding,
 }
+
+/// One row.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// Its attributes; none where it is marked as deleted.
+    pub attributes: Option<BTreeMap<String, Value>>,
+}
+
+impl Default for Row {
+    fn default() -> Self {
+        Row {
+            attributes: Some(BTreeMap::new()),
+        }
+    }
+}
+
+/// The mark of a deleted row.
+const DELETED: u8 = b'*';
 
 struct Field<'a> {
     name: &'a [u8],
@@ -66,7 +84,8 @@ pub fn read(label: &str, bytes: &[u8], cpg: Option<&Part>) -> Result<Table, Inge
             let value = value(&row[f.from..f.to], f.kind, encoding);
             (text(f.name, encoding), value)
         };
-        fields.iter().map(value).collect()
+        let attributes = (row[0] != DELETED).then(|| fields.iter().map(value).collect());
+        Row { attributes }
     };
     Ok(Table {
         rows: rows.map(row).collect(),

@@ -111,6 +111,7 @@ fn feature(number: usize, raw: &str) -> Result<Record, String> {
         number,
         attributes,
         geometry,
+        doubt: None,
     })
 }
 

@@ -73,6 +73,7 @@ fn city_objects(root: &Element) -> Records {
             number,
             attributes,
             geometry,
+            doubt: None,
         });
     }
     out
@@ -163,6 +164,7 @@ fn data_set(root: &Element) -> Records {
             number,
             attributes,
             geometry,
+            doubt: None,
         });
     }
     out

@@ -34,9 +34,14 @@ pub fn companion(part: &Part) -> Option<&'static str> {
     let label = part.label.to_lowercase();
     let (_, extension) = label.rsplit_once('.')?;
     match extension {
-        "dbf" | "shx" | "prj" | "cpg" | "sbn" | "sbx" | "qix" => Some("part of a shapefile"),
+        "dbf" | "shx" | "prj" | "cpg" | "sbn" | "sbx" | "qix" | "fbn" | "fbx" | "ain" | "aih"
+        | "atx" | "ixs" | "mxs" | "qpj" | "qmd" | "qml" | "sld" | "lyr" => {
+            Some("part of a shapefile")
+        }
         "txt" if part.bytes.contains(&b',') => None,
-        "txt" | "html" | "htm" | "pdf" | "xlsx" | "xsd" | "md" => Some("a document"),
+        "txt" | "html" | "htm" | "pdf" | "xlsx" | "xsd" | "md" | "doc" | "docx" => {
+            Some("a document")
+        }
         _ => None,
     }
 }
@@ -47,10 +52,9 @@ pub fn companion(part: &Part) -> Option<&'static str> {
 /// A header that is cut off, or attributes that do not fit the shapes.
 pub fn read(part: &Part, parts: &[Part]) -> Result<Records, IngestError> {
     let beside = |extension: &str| {
-        let stem = stem(&part.label);
-        parts
-            .iter()
-            .find(|p| self::stem(&p.label) == stem && p.label.to_lowercase().ends_with(extension))
+        let label = part.label.to_lowercase();
+        let wanted = format!("{}{extension}", stem(&label));
+        parts.iter().find(|p| p.label.to_lowercase() == wanted)
     };
     let mut out = Records {
         crs: beside(".prj")
@@ -76,12 +80,17 @@ pub fn read(part: &Part, parts: &[Part]) -> Result<Records, IngestError> {
     out.encoding = table.as_ref().map(|t| t.encoding);
     let mut rows = table.map(|t| t.rows).unwrap_or_default().into_iter();
     for (index, shape) in shapes.into_iter().enumerate() {
-        let (number, attributes) = (index + 1, rows.next().unwrap_or_default());
+        let (number, row) = (index + 1, rows.next().unwrap_or_default());
+        let Some(attributes) = row.attributes else {
+            out.deleted += 1;
+            continue;
+        };
         match shape {
-            Ok(geometry) => out.records.push(Record {
+            Ok((geometry, doubt)) => out.records.push(Record {
                 number,
                 attributes,
                 geometry,
+                doubt,
             }),
             Err(found) => {
                 let fault = format!("feature {number}: expected a shape, found {found}");
@@ -117,7 +126,8 @@ fn stem(label: &str) -> &str {
     label.rsplit_once('.').map_or(label, |(stem, _)| stem)
 }
 
-type Shape = Result<Option<Geometry<f64>>, String>;
+/// A geometry and what is unusual about it, or what is wrong.
+type Shape = Result<(Option<Geometry<f64>>, Option<&'static str>), String>;
 
 /// All records; a record that is cut off ends the list with a fault.
 fn shapes(bytes: &[u8]) -> Vec<Shape> {
@@ -139,18 +149,19 @@ fn shapes(bytes: &[u8]) -> Vec<Shape> {
 fn shape(content: &[u8]) -> Shape {
     let cut_off = || "a shape cut off".to_owned();
     match int_le(content, 0).ok_or_else(cut_off)? {
-        0 => Ok(None),
+        0 => Ok((None, None)),
         1 | 11 | 21 => {
             let point = coord(content, 4).ok_or_else(cut_off)?;
-            Ok(Some(Point(point).into()))
+            Ok((Some(Point(point).into()), None))
         }
         3 | 13 | 23 => {
             let lines = parts(content).ok_or_else(cut_off)?;
-            Ok(Some(MultiLineString(lines).into()))
+            Ok((Some(MultiLineString(lines).into()), None))
         }
         5 | 15 | 25 => {
             let rings = parts(content).ok_or_else(cut_off)?;
-            Ok(Some(rings::assemble(rings).into()))
+            let (area, doubt) = rings::assemble(rings);
+            Ok((Some(area.into()), doubt))
         }
         other => Err(format!("shape type {other}")),
     }

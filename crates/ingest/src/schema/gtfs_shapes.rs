@@ -56,14 +56,15 @@ pub fn lines(table: &Table) -> Records {
             number: index + 1,
             attributes,
             geometry: Some(line.into()),
+            doubt: None,
         }
     };
     let records = shapes.into_iter().enumerate().map(line).collect();
     Records {
         records,
         broken,
-        crs: None,
         encoding: Some(table.encoding),
+        ..Records::default()
     }
 }
 

@@ -7,6 +7,7 @@ pub mod depth_ksj;
 pub mod flood_ksj;
 pub mod gtfs_shapes;
 pub mod gtfs_stops;
+pub mod hazard_columns;
 pub mod landslide_ksj;
 pub mod landslide_prefecture;
 pub mod mapped;
@@ -64,7 +65,12 @@ impl Context {
 /// Puts what a container could not read into the report.
 pub fn broken(records: &crate::record::Records, report: &mut crate::report::FileReport) {
     use crate::report::{Effect, Problem};
-    report.read = records.records.len() + records.broken.len();
+    report.read = records.records.len() + records.broken.len() + records.deleted;
+    if records.deleted > 0 {
+        report.add(Problem::DeletedRow, Effect::LeftOut, || {
+            format!("{} rows are marked as deleted in the .dbf", records.deleted)
+        });
+    }
     for part in &records.broken {
         report.add(Problem::BrokenFeature, Effect::Faulty, || {
             part.fault.clone()

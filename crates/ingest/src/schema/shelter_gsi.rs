@@ -9,9 +9,10 @@ use michi_geo::layer::Role;
 use michi_geo::names::LocalName;
 use michi_geo::shelter::{Designation, FACILITY_ID_CHARS, Facility, FacilityRole, RoleEntry};
 
-use super::Context;
+use super::{Context, hazard_columns};
 use crate::content::Content;
 use crate::names::{self, fold_blanks};
+use crate::read::csv::Table;
 use crate::record::{Record, Records};
 use crate::report::{Effect, FileReport, Problem};
 
@@ -35,8 +36,21 @@ pub fn detect(records: &Records) -> bool {
     records.has("共通ID") && records.has("施設・場所名")
 }
 
+/// Whether a table is a GSI list.
+pub fn detect_table(table: &Table) -> bool {
+    table.has("共通ID") && table.has("緯度")
+}
+
 /// Gives rows their meaning: one facility a row, joined when every file is read.
 pub fn read(records: &Records, context: &Context, report: &mut FileReport) -> Content {
+    let has = |column: &str| {
+        let mut records = records.records.iter();
+        records.any(|r| r.attributes.contains_key(column))
+    };
+    let missing = hazard_columns::missing("", has);
+    if missing.len() < HAZARD_COLUMNS.len() {
+        hazard_columns::say_missing("", &missing, report);
+    }
     let rows = records
         .records
         .iter()

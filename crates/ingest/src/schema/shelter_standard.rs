@@ -11,6 +11,7 @@ use michi_geo::names::{JA_KANA, LocalName};
 use michi_geo::shelter::{Facility, FacilityRole, RoleEntry};
 
 use super::Context;
+use super::hazard_columns::{self, is_prefixed};
 use super::shelter_gsi::{designations, marked};
 use crate::content::Content;
 use crate::names::{self, fold_blanks};
@@ -21,13 +22,15 @@ use crate::sites::facility_id;
 
 /// Whether a table has the standard's columns.
 pub fn detect(table: &Table) -> bool {
-    table.has("名称")
-        && table.has("緯度")
-        && table.header.iter().any(|c| c.starts_with("災害種別_"))
+    let names = hazard_columns::plain_names(&table.header);
+    let has = |name: &str| names.iter().any(|known| known == name);
+    has("名称") && has("緯度") && names.iter().any(|name| is_prefixed(name))
 }
 
 /// Gives rows their meaning.
 pub fn read(table: &Table, context: &Context, report: &mut FileReport) -> Content {
+    let table = &hazard_columns::plain(table);
+    hazard_columns::check(table, report);
     let records = csv::points(table, "経度", "緯度");
     super::broken(&records, report);
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
@@ -83,7 +86,7 @@ fn facility(
         name: names::names(&name, &official, &context.readings),
         address,
         roles,
-        designated: designations(record, "災害種別_", &name, report),
+        designated: designations(record, hazard_columns::PREFIX, &name, report),
         at,
     })
 }

@@ -1,0 +1,130 @@
+//! Archives as publishers make them: bus feeds, readmes, several forms and encodings of one thing.
+
+mod city;
+
+use city::{Set, dbf, layer, ranks, shp, squares, zip};
+use michi_geo::layer::Role;
+use michi_ingest::wanted::Wanted;
+
+const STOPS: &[u8] = b"stop_id,stop_name,stop_lat,stop_lon\n1,A,33.1,130.1\n";
+
+#[test]
+fn ok_every_table_of_a_bus_feed_is_known_and_only_the_stops_are_read() {
+    let bytes = zip(&[
+        ("feed/stops.txt", STOPS),
+        ("feed/transfers.txt", b"from_stop_id,to_stop_id\n1,2\n"),
+        (
+            "feed/agency_jp.txt",
+            b"agency_id,agency_official_name\na,b\n",
+        ),
+        ("feed/office_jp.txt", b"office_id,office_name\na,b\n"),
+        (
+            "feed/pattern_jp.txt",
+            b"jppattern_id,route_update_date\na,b\n",
+        ),
+        ("feed/levels.txt", b"level_id,level_index\na,0\n"),
+        (
+            "feed/attributions.txt",
+            b"organization_name,is_producer\na,1\n",
+        ),
+        ("feed/stop_areas.txt", b"area_id,stop_id\na,1\n"),
+        (
+            "feed/locations.geojson",
+            br#"{"type":"FeatureCollection","features":[]}"#,
+        ),
+        ("feed/LICENSE", b"CC BY 4.0, see the site\n"),
+        ("feed/readme.txt", "これは、バス, 停留所\"の\n".as_bytes()),
+    ]);
+    let set = Set {
+        wanted: Wanted {
+            role: Some(Role::Places),
+            ..Wanted::default()
+        },
+        ..Set::default()
+    };
+    let (_, features, report) = layer("bus-stops", &[("feed.zip", &bytes)], set);
+    assert_eq!(features.len(), 1);
+    let notes = report.matches("GTFS table that is not needed").count();
+    assert_eq!(notes, 8, "{report}");
+    let told = report.matches("a text beside other files").count();
+    assert_eq!(told, 2, "{report}");
+    assert_eq!(report.matches("finding unused x 1").count(), 2, "{report}");
+}
+
+#[test]
+fn ok_loose_tables_of_a_feed_beside_the_stops_are_known_by_their_columns() {
+    let files: [(&str, &[u8]); 3] = [
+        ("stops.txt", STOPS),
+        ("transfers.txt", b"from_stop_id,to_stop_id\n1,2\n"),
+        ("pathways.txt", b"pathway_id,mode\n1,2\n"),
+    ];
+    let (_, features, _) = layer("bus-stops", &files, Set::default());
+    assert_eq!(features.len(), 1);
+}
+
+#[test]
+fn ok_the_same_zones_in_two_encodings_two_forms_or_two_files_are_kept_once() {
+    let table = dbf(&["A33_001", "A33_002"], &[&["1", "2"]]);
+    let prj = b"GEOGCS[\"GCS_JGD_2011\"]";
+    let text = squares(&[r#""A33_001":1,"A33_002":2"#]);
+    let shape = shp(1);
+    let encodings = zip(&[
+        ("A33/Shift-JIS/a.shp", &shape),
+        ("A33/Shift-JIS/a.dbf", &table),
+        ("A33/Shift-JIS/a.prj", prj),
+        ("A33/UTF-8/a.shp", &shape),
+        ("A33/UTF-8/a.dbf", &table),
+        ("A33/UTF-8/a.prj", prj),
+    ]);
+    let forms = zip(&[
+        ("A33_GEOJSON/a.geojson", text.as_bytes()),
+        ("A33_SHP/a.shp", &shape),
+        ("A33_SHP/a.dbf", &table),
+    ]);
+    let one = text.as_bytes();
+    let again = squares(&[r#""A33_001":1,"A33_002":2"#, r#""A33_001":1,"A33_002":2"#]);
+    for files in [
+        vec![("a.zip", encodings.as_slice())],
+        vec![("a.zip", forms.as_slice())],
+        vec![("a.geojson", one), ("a.geojson", one)],
+        vec![("a.geojson", one), ("b.geojson", one)],
+    ] {
+        let (_, features, report) = layer("landslide", &files, Set::default());
+        assert_eq!(ranks(&features), [4], "{report}");
+    }
+    let files = [("a.geojson", one), ("b.geojson", again.as_bytes())];
+    let (_, features, report) = layer("landslide", &files, Set::default());
+    assert_eq!(features.len(), 2, "{report}");
+    assert!(report.contains("note duplicate x 1"), "{report}");
+}
+
+#[test]
+fn ok_files_of_one_content_and_two_names_keep_what_the_names_say() {
+    let zone = squares(&[r#""現象種類":"土石流""#]);
+    let files: [(&str, &[u8]); 2] = [
+        ("keikai.geojson", zone.as_bytes()),
+        ("tokubetsu.geojson", zone.as_bytes()),
+    ];
+    let set = Set {
+        map: Some("[file_ranks]\nkeikai = 2\ntokubetsu = 4\n"),
+        ..Set::default()
+    };
+    let (_, features, _) = layer("landslide", &files, set);
+    assert_eq!(ranks(&features), [2, 4]);
+}
+
+#[test]
+fn ok_rows_marked_as_deleted_and_names_in_other_case_are_understood() {
+    let mut table = dbf(&["A33_001", "A33_002"], &[&["1", "2"], &["1", "1"]]);
+    let width = usize::from(u16::from_le_bytes([table[10], table[11]]));
+    let start = usize::from(u16::from_le_bytes([table[8], table[9]]));
+    table[start + width] = b'*';
+    let bytes = zip(&[
+        ("ZONES.SHP", &shp(2)),
+        ("zones.dbf", &table),
+        ("Zones.Prj", b"GEOGCS[\"GCS_JGD_2011\"]"),
+    ]);
+    let (_, features, report) = layer("landslide", &[("a.zip", &bytes)], Set::default());
+    assert_eq!(ranks(&features), [4]);
+    assert!(report.contains("left out deleted_row x 1"), "{report}");
+}
