@@ -64,7 +64,8 @@ pub(crate) fn is_same(crs: &str) -> bool {
     if SAME.contains(&code) {
         return true;
     }
-    let degrees = upper.starts_with("GEOGCS") || upper.contains("(B, L)");
+    let texts = ["GEOGCS", "GEOGCRS", "GEODCRS"];
+    let degrees = texts.iter().any(|w| upper.starts_with(w)) || upper.contains("(B, L)");
     degrees
         && ["JGD", "JGD_2000", "JGD_2011", "WGS"]
             .iter()
@@ -83,6 +84,7 @@ mod tests {
             "EPSG:4612",
             "http://www.opengis.net/def/crs/EPSG/0/6697",
             "GEOGCS[\"GCS_JGD_2000\",DATUM[\"D_JGD_2000\"]]",
+            "GEOGCRS[\"JGD2011\",DATUM[\"Japanese Geodetic Datum 2011\"]]",
             "JGD2000 / (B, L)",
             "JGD2011",
         ] {

@@ -1,5 +1,7 @@
 //! Depth ranges written as free text in the official storm surge, tsunami and inland water files.
 
+use unicode_normalization::UnicodeNormalization;
+
 /// A range of depths; `max_m` is absent for "and more".
 ///
 /// # Units
@@ -29,32 +31,43 @@ pub fn half_width(text: &str) -> String {
 /// Reads a range such as `0.3m以上0.5m未満`, `０．０１ｍ以上　～　０．３ｍ未満`, `5.0m以上`, `～0.3m`.
 ///
 /// # Errors
-/// `None` when the text does not name one range.
+/// `None` when the text does not name one range, or in another unit than metres or centimetres.
 ///
 /// # Source
-/// Wordings of KSJ A40_003, A49_003 and A51_005; prefectures differ, so only numbers and the
-/// words 以上, 未満, 以下, 超 are read.
+/// Wordings of KSJ A40_003, A49_003 and A51_005; prefectures differ, so only numbers, their units
+/// and the words 以上, 未満, 以下, 超, から, まで are read.
 pub fn parse(text: &str) -> Option<DepthRange> {
-    let text = half_width(text);
+    let text = plain(text);
     let numbers = numbers(&text)?;
-    let open_top = ["以上", "超", "より深い", "~", "-"]
-        .iter()
-        .any(|w| text.contains(w));
-    let closed_top =
-        ["未満", "以下", "まで"].iter().any(|w| text.contains(w)) || text.starts_with(['~', '-']);
-    let range = match (numbers.as_slice(), open_top, closed_top) {
-        ([min, max], _, _) => DepthRange {
-            min_m: *min,
-            max_m: Some(*max),
-        },
-        ([max], _, true) => DepthRange {
-            min_m: 0.0,
-            max_m: Some(*max),
-        },
-        ([min], true, false) => DepthRange {
-            min_m: *min,
-            max_m: None,
-        },
+    let has = |part: &str, words: &[&str]| words.iter().any(|word| part.contains(word));
+    let (lower, upper) = (["以上", "超", "深い", "から"], ["未満", "以下", "まで"]);
+    let range = match numbers.as_slice() {
+        [min, max] => {
+            let between = &text[min.to..max.from];
+            if !has(between, &lower) && !has(between, &["~", "より", "<", "≦", "≤"]) {
+                return None;
+            }
+            DepthRange {
+                min_m: min.metres,
+                max_m: Some(max.metres),
+            }
+        }
+        [one] => {
+            let (before, after) = (&text[..one.from], &text[one.to..]);
+            let is_lower = has(after, &lower) || after.contains('~');
+            let is_upper = has(after, &upper) || before.contains('~');
+            match (is_lower, is_upper) {
+                (true, false) => DepthRange {
+                    min_m: one.metres,
+                    max_m: None,
+                },
+                (false, true) => DepthRange {
+                    min_m: 0.0,
+                    max_m: Some(one.metres),
+                },
+                _ => return None,
+            }
+        }
         _ => return None,
     };
     let in_order = range
@@ -63,28 +76,77 @@ pub fn parse(text: &str) -> Option<DepthRange> {
     (in_order && range.min_m <= 100.0).then_some(range)
 }
 
-/// All numbers of the text, at most two; centimetres become metres.
-fn numbers(text: &str) -> Option<Vec<f64>> {
-    let mut found = Vec::new();
-    let mut rest = text;
-    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
-        let tail = &rest[start..];
-        let end = tail
-            .find(|c: char| !c.is_ascii_digit() && c != '.')
-            .unwrap_or(tail.len());
-        let number: f64 = tail[..end].parse().ok()?;
-        rest = &tail[end..];
-        let metres = if rest.starts_with("cm") {
-            number / 100.0
-        } else {
-            number
+/// The text in compatibility forms, units as letters, every range mark a `~`, without remarks in
+/// brackets.
+fn plain(text: &str) -> String {
+    let text: String = text.nfkc().flat_map(char::to_lowercase).collect();
+    let mut text = text
+        .replace("センチメートル", "cm")
+        .replace("センチ", "cm")
+        .replace("メートル", "m")
+        .replace(['〜', '∼', '−', '‐', '‑', '–', '—', '―', 'ー', '-'], "~");
+    while let Some((open, close)) = text.find('(').and_then(|open| {
+        let length = text[open..].find(')')?;
+        Some((open, open + length))
+    }) {
+        text.replace_range(open..=close, " ");
+    }
+    text
+}
+
+/// A number of a text, with the bytes it stands at, its unit included.
+struct Number {
+    metres: f64,
+    from: usize,
+    to: usize,
+}
+
+/// All numbers of the text, at most two; one without a unit has that of the other.
+fn numbers(text: &str) -> Option<Vec<Number>> {
+    let mut found: Vec<(Number, Option<f64>)> = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(|c: char| c.is_ascii_digit()) {
+        let from = at + start;
+        let tail = &text[from..];
+        let end = tail.find(|c: char| !c.is_ascii_digit() && c != '.');
+        let (digits, rest) = tail.split_at(end.unwrap_or(tail.len()));
+        let (unit, length) = unit(rest)?;
+        let number = Number {
+            metres: digits.parse().ok()?,
+            from,
+            to: from + digits.len() + length,
         };
-        found.push(metres);
+        at = number.to;
+        found.push((number, unit));
         if found.len() > 2 {
             return None;
         }
     }
-    (!found.is_empty()).then_some(found)
+    let known = found.iter().find_map(|(_, unit)| *unit).unwrap_or(1.0);
+    let in_metres = found.into_iter().map(|(number, unit)| Number {
+        metres: number.metres * unit.unwrap_or(known),
+        ..number
+    });
+    Some(in_metres.collect())
+}
+
+/// The unit behind a number in metres, and how many bytes it takes; `None` where something stands
+/// there that is neither a unit nor a word that can follow a number.
+fn unit(rest: &str) -> Option<(Option<f64>, usize)> {
+    let word = rest.trim_start();
+    let blanks = rest.len() - word.len();
+    let letters = word.find(|c: char| !c.is_ascii_alphabetic());
+    let letters = &word[..letters.unwrap_or(word.len())];
+    let unit = match letters {
+        "" => None,
+        "m" => Some(1.0),
+        "cm" => Some(0.01),
+        _ => return None,
+    };
+    let next = word[letters.len()..].trim_start().chars().next();
+    let can_follow = |c: char| "以未超をまかよの程~<≦≤:/、・".contains(c);
+    next.is_none_or(can_follow)
+        .then_some((unit, blanks + letters.len()))
 }
 
 /// The rank that holds the deepest water of a range, and how well it fits.
@@ -147,6 +209,19 @@ mod tests {
             ("～0.3m", range(0.0, Some(0.3))),
             ("〜0.5ｍ", range(0.0, Some(0.5))),
             ("10.0m～", range(10.0, None)),
+            ("50㎝以上1㍍未満", range(0.5, Some(1.0))),
+            ("３０センチ～５０センチ", range(0.3, Some(0.5))),
+            ("ﾒｰﾄﾙ表示 0.5ﾒｰﾄﾙ以上 3ﾒｰﾄﾙ未満", range(0.5, Some(3.0))),
+            ("5メートル以上", range(5.0, None)),
+            ("0.5メートル未満", range(0.0, Some(0.5))),
+            ("50~100cm", range(0.5, Some(1.0))),
+            ("50 cm 以上 1 m 未満", range(0.5, Some(1.0))),
+            ("0.5ｍ−3.0ｍ", range(0.5, Some(3.0))),
+            (
+                "0.5m以上3m未満（1階の床上から2階の床下）",
+                range(0.5, Some(3.0)),
+            ),
+            ("3mを超える", range(3.0, None)),
         ] {
             assert_eq!(parse(text), Some(expected), "{text}");
         }
@@ -162,6 +237,18 @@ mod tests {
             "5m以上3m未満",
             "1.2.3m以上",
             "999m以上",
+            "0.5m",
+            "1 0.5m",
+            "2　1.0m",
+            "0,5m以上",
+            "0.5m 1m",
+            "1m、2m",
+            "500mm以上",
+            "5尺以上",
+            "3ft以上",
+            "～0.3m以上",
+            "メートル",
+            "1/2m以上",
         ] {
             assert_eq!(parse(text), None, "{text}");
         }

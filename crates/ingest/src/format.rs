@@ -192,7 +192,7 @@ fn zones_of(
     if let Some(layer) = schema::mapped::detect(records, context) {
         let both = (records, context);
         return Ok(Some((
-            "mapped zones",
+            schema::mapped::NAME,
             schema::mapped::read(label, layer, both, report)?,
         )));
     }
@@ -208,7 +208,7 @@ fn zones_of(
         return Ok(Some(("KSJ A33 landslide zones", content)));
     }
     if let Some(layer) = schema::depth_ksj::detect(records) {
-        let content = schema::depth_ksj::read(layer, records, context, report);
+        let content = schema::depth_ksj::read(layer, records, context, report)?;
         return Ok(Some((layer.name, content)));
     }
     if schema::plateau::detect(records) {
@@ -217,7 +217,7 @@ fn zones_of(
     }
     if schema::landslide_prefecture::detect(records) {
         let content = schema::landslide_prefecture::read(label, records, context, report)?;
-        return Ok(Some(("prefecture's landslide zones", content)));
+        return Ok(Some((schema::landslide_prefecture::NAME, content)));
     }
     Ok(None)
 }

@@ -10,6 +10,7 @@ use michi_geo::geojson::{self, DATA_FILE};
 use michi_geo::layer::{Covers, DataFile, MANIFEST_FILE, Manifest, Official, Role, Source, Status};
 use michi_geo::load::LoadedLayer;
 
+use crate::applied::{self, Values};
 use crate::check;
 use crate::content::Content;
 use crate::digest;
@@ -20,6 +21,7 @@ use crate::join::{self, kana};
 use crate::mapping::Mapping;
 use crate::members::open_all;
 use crate::names::Readings;
+use crate::replaced;
 use crate::report::Report;
 use crate::schema::Context;
 use crate::source;
@@ -36,6 +38,8 @@ pub struct Options<'a> {
     pub boundary: Option<&'a str>,
     /// Text of the layer's `layer.toml`, if the folder exists; its source and covers stay.
     pub manifest: Option<&'a str>,
+    /// Text of the layer's data, if the folder exists; what it holds is not replaced by another list.
+    pub old: Option<&'a str>,
     /// Text of the mapping file of `--map`.
     pub map: Option<&'a str>,
     /// Ids of the places in the city's other layers; none of them is given again.
@@ -109,7 +113,15 @@ fn read(
     let wanted = options.wanted.with(id, seed.as_ref())?;
     let mut context = context(options, wanted)?;
     let containers = open_all(id, files)?;
+    applied::check_names(
+        &context.mapping,
+        wanted.kind.or(context.mapping.kind).is_some(),
+        &containers,
+    )?;
+    let values = Values::of(&context.mapping, &containers);
     let mut content = understand_all(containers, &mut context, wanted, report)?;
+    let hazard = content.as_ref().and_then(|content| content.hazard);
+    applied::check_meaning(&context.mapping, hazard, &values, report)?;
     if let Some(content) = &mut content {
         let features = std::mem::replace(&mut content.features, Features::none(content.role));
         content.features = join::finish(features, options.taken, report);
@@ -130,6 +142,7 @@ fn read(
         hazard.scenario = hazard.scenario.or(wanted.scenario);
     }
     report.features = content.features.len();
+    replaced::check(seed.as_ref(), options.old, &content, report)?;
     if let Some(file) = report.files.iter_mut().find(|f| f.kept > 0) {
         check::unlisted(&context.city, content.hazard, file);
     }

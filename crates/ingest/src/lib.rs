@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod applied;
 pub mod archive;
 pub mod check;
 pub mod content;
@@ -18,6 +19,7 @@ mod members;
 pub mod names;
 pub mod read;
 pub mod record;
+mod replaced;
 pub mod report;
 pub mod rings;
 pub mod romaji;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use michi_geo::hazard::{HazardKind, Scenario, Scheme};
+use michi_geo::hazard::{Attribute, HazardKind, Scenario, Scheme};
 use serde::Deserialize;
 
 use crate::error::IngestError;
@@ -58,6 +58,22 @@ impl Mapping {
             file: "--map".to_owned(),
             expected: "a mapping (kind, scheme, scenario, rank, ranks, phenomenon, crs, …)",
             found: fault.message().to_owned(),
+        })
+    }
+
+    /// The scheme of zones that are told by their depths.
+    ///
+    /// # Errors
+    /// A scheme that has none: every depth would be its first rank.
+    pub fn scheme_of_depths(&self, usual: Scheme) -> Result<Scheme, IngestError> {
+        let scheme = self.scheme.unwrap_or(usual);
+        if scheme.attribute() == Attribute::Depth {
+            return Ok(scheme);
+        }
+        Err(IngestError::Settings {
+            file: "--map".to_owned(),
+            expected: "a scheme of depths for water",
+            found: format!("`{scheme}`"),
         })
     }
 

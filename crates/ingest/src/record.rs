@@ -98,23 +98,9 @@ pub struct Records {
 }
 
 impl Records {
-    /// Whether any of the first features carries this attribute.
+    /// Whether any feature carries this attribute; some writers leave empty ones out.
     pub fn has(&self, name: &str) -> bool {
-        self.records
-            .iter()
-            .take(20)
-            .any(|r| r.attributes.contains_key(name))
-    }
-
-    /// The first attribute name that begins like this.
-    pub fn name_starting(&self, prefix: &str) -> Option<&str> {
-        let names = self
-            .records
-            .iter()
-            .take(20)
-            .flat_map(|r| r.attributes.keys());
-        names
-            .map(String::as_str)
-            .find(|name| name.starts_with(prefix))
+        let mut records = self.records.iter();
+        records.any(|r| r.attributes.contains_key(name))
     }
 }

@@ -81,6 +81,8 @@ pub enum Problem {
     RankRaised,
     /// The city does not list the hazard of a layer.
     HazardUnlisted,
+    /// The layer has far fewer features than before.
+    FarFewer,
     /// The data changed and the manifest still names the edition of the old data.
     EditionKept,
 }
@@ -118,6 +120,7 @@ impl Problem {
             Self::DeletedRow => "deleted_row",
             Self::RankRaised => "rank_raised",
             Self::HazardUnlisted => "hazard_unlisted",
+            Self::FarFewer => "far_fewer",
             Self::EditionKept => "edition_kept",
         }
     }

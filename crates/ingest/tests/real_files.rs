@@ -46,6 +46,7 @@ fn elsewhere(bounds: [f64; 4], id: &str, files: &[(&str, &[u8])], map: Option<&s
         readings: None,
         boundary: None,
         manifest: None,
+        old: None,
         map,
         taken: &std::collections::BTreeSet::new(),
         wanted: Wanted::default(),

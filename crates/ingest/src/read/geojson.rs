@@ -6,6 +6,7 @@ use geo_types::Geometry;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use crate::crs;
 use crate::decode;
 use crate::error::{IngestError, TO_GEOJSON};
 use crate::record::{BrokenRecord, Record, Records, Value};
@@ -23,6 +24,7 @@ struct Collection<'a> {
 struct Feature {
     properties: Option<serde_json::Map<String, serde_json::Value>>,
     geometry: Option<geojson::Geometry>,
+    crs: Option<serde_json::Value>,
 }
 
 /// Reads a FeatureCollection, a lone Feature or a sequence of Features; a broken feature does not
@@ -45,7 +47,14 @@ pub fn read(label: &str, bytes: &[u8]) -> Result<Records, IngestError> {
     };
     for (index, raw) in features.into_iter().enumerate() {
         match feature(index + 1, raw.get()) {
-            Ok(record) => out.records.push(record),
+            Ok((record, crs)) => {
+                // Of several, one that is refused.
+                let counts = |name: &String| out.crs.is_none() || !crs::is_same(name);
+                if let Some(name) = crs.as_ref().map(crs_name).filter(counts) {
+                    out.crs = Some(name);
+                }
+                out.records.push(record);
+            }
             Err(fault) => out.broken.push(BrokenRecord {
                 number: index + 1,
                 fault,
@@ -93,13 +102,18 @@ fn sequence(text: &str) -> Option<Vec<&RawValue>> {
     features.collect()
 }
 
-fn feature(number: usize, raw: &str) -> Result<Record, String> {
+/// A feature, and the old `crs` member of itself or its geometry.
+fn feature(number: usize, raw: &str) -> Result<(Record, Option<serde_json::Value>), String> {
     let feature: Feature = serde_json::from_str(raw)
         .map_err(|fault| format!("feature {number}: expected a GeoJSON feature, found {fault}"))?;
     let attributes = feature.properties.unwrap_or_default().into_iter();
     let attributes = attributes
         .map(|(name, value)| (name, attribute(value)))
         .collect();
+    let foreign = feature.geometry.as_ref();
+    let foreign = foreign.and_then(|geometry| geometry.foreign_members.as_ref());
+    let own = foreign.and_then(|members| members.get("crs").cloned());
+    let crs = feature.crs.or(own).filter(|crs| !crs.is_null());
     let geometry = match feature.geometry {
         None => None,
         Some(geometry) => Some(
@@ -107,12 +121,13 @@ fn feature(number: usize, raw: &str) -> Result<Record, String> {
                 .map_err(|fault| format!("feature {number}: expected a geometry, found {fault}"))?,
         ),
     };
-    Ok(Record {
+    let record = Record {
         number,
         attributes,
         geometry,
         doubt: None,
-    })
+    };
+    Ok((record, crs))
 }
 
 fn attribute(value: serde_json::Value) -> Value {
@@ -191,6 +206,25 @@ mod tests {
         assert_eq!((found.records.len(), found.broken.len()), (1, 1));
         assert_eq!(found.crs.as_deref(), Some("urn:ogc:def:crs:OGC:1.3:CRS84"));
         assert!(found.broken[0].fault.starts_with("feature 2: expected"));
+    }
+
+    #[test]
+    fn ok_the_system_that_a_feature_or_its_geometry_names_is_known() {
+        let crs = r#""crs":{"type":"name","properties":{"name":"EPSG:4301"}}"#;
+        let point = r#""type":"Point","coordinates":[130.1,33.1]"#;
+        let of_feature = format!(r#"{{"type":"Feature",{crs},"geometry":{{{point}}}}}"#);
+        let of_geometry = format!(r#"{{"type":"Feature","geometry":{{{point},{crs}}}}}"#);
+        let other = of_feature.replace("4301", "6668");
+        for text in [
+            of_feature.clone(),
+            of_geometry,
+            format!("{other}\n{of_feature}"),
+            format!("{of_feature}\n{other}"),
+            format!(r#"{{"type":"FeatureCollection","features":[{of_feature}]}}"#),
+        ] {
+            let found = read("a.geojson", text.as_bytes()).expect("reads");
+            assert_eq!(found.crs.as_deref(), Some("EPSG:4301"), "{text}");
+        }
     }
 
     #[test]

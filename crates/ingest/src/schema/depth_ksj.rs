@@ -11,6 +11,7 @@ use michi_geo::rank::{Extent, Rank};
 use super::Context;
 use crate::content::Content;
 use crate::depth_text::{self, Fit, Ranked};
+use crate::error::IngestError;
 use crate::record::{Record, Records};
 use crate::report::{Effect, FileReport, Problem};
 
@@ -58,13 +59,16 @@ pub fn detect(records: &Records) -> Option<Layer> {
 }
 
 /// Gives the records their meaning, in the detailed scheme of eight ranks.
+///
+/// # Errors
+/// A mapping with a scheme that has no depths.
 pub fn read(
     layer: Layer,
     records: &Records,
     context: &Context,
     report: &mut FileReport,
-) -> Content {
-    let scheme = context.mapping.scheme.unwrap_or(Scheme::Detailed8);
+) -> Result<Content, IngestError> {
+    let scheme = context.mapping.scheme_of_depths(Scheme::Detailed8)?;
     let hazard = HazardLayer {
         kind: layer.kind,
         scenario: Some(layer.scenario),
@@ -101,7 +105,7 @@ pub fn read(
             });
         }
     }
-    Content::zones(hazard, zones)
+    Ok(Content::zones(hazard, zones))
 }
 
 fn rank_of(

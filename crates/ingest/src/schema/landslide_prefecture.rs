@@ -11,6 +11,9 @@ use crate::error::IngestError;
 use crate::record::{Record, Records};
 use crate::report::{Effect, FileReport, Problem};
 
+/// The name of the format.
+pub const NAME: &str = "prefecture's landslide zones";
+
 /// The attribute that carries the phenomenon.
 pub const PHENOMENON: &str = "現象種類";
 

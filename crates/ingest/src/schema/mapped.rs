@@ -12,6 +12,9 @@ use crate::error::IngestError;
 use crate::record::{Record, Records};
 use crate::report::{Effect, FileReport, Problem};
 
+/// The name of the format.
+pub const NAME: &str = "mapped zones";
+
 /// Whether the mapping says enough to read unknown zones.
 pub fn detect(records: &Records, context: &Context) -> Option<HazardLayer> {
     let map = &context.mapping;

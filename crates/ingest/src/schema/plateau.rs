@@ -21,6 +21,9 @@ use crate::report::{Effect, FileReport, Problem};
 const PRONE_AREA: &str = "SedimentDisasterProneArea";
 const WATER_BODY: &str = "WaterBody";
 
+/// The name of the format of water bodies.
+pub const WATER_NAME: &str = "PLATEAU water zones";
+
 /// Whether these records are city objects of either class.
 pub fn detect(records: &Records) -> bool {
     let class = records.records.first().and_then(|r| r.text(CLASS));
@@ -51,7 +54,7 @@ pub fn read(
     for record in &records.records {
         zones.extend(water_body(record, layer.scheme, context, report));
     }
-    Ok(("PLATEAU water zones", Content::zones(layer, zones)))
+    Ok((WATER_NAME, Content::zones(layer, zones)))
 }
 
 fn unknown(record: &Record, names: [&str; 2], report: &mut FileReport) {
@@ -134,7 +137,7 @@ fn water_layer(
         Some("L2" | "2") => Some(Scenario::L2),
         _ => map.scenario,
     };
-    let scheme = map.scheme.unwrap_or(Scheme::Standard6);
+    let scheme = map.scheme_of_depths(Scheme::Standard6)?;
     Ok(HazardLayer {
         kind,
         scenario,

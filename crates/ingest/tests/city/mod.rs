@@ -60,6 +60,7 @@ pub(crate) struct Set<'a> {
     pub(crate) map: Option<&'a str>,
     pub(crate) wanted: Wanted,
     pub(crate) manifest: Option<&'a str>,
+    pub(crate) old: Option<&'a str>,
 }
 
 pub(crate) fn run(
@@ -72,6 +73,7 @@ pub(crate) fn run(
         readings: Some(READINGS),
         boundary: None,
         manifest: set.manifest,
+        old: set.old,
         map: set.map,
         taken: &std::collections::BTreeSet::new(),
         wanted: set.wanted,

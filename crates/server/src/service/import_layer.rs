@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use michi_geo::city::CITY_FILE;
 use michi_geo::date::Date;
+use michi_geo::geojson::DATA_FILE;
 use michi_geo::layer::{MANIFEST_FILE, Manifest, Role};
 use michi_geo::load::LoadedLayer;
 use michi_ingest::archive::MAX_FILE_BYTES;
@@ -101,6 +102,7 @@ pub fn read_layer(request: &Request<'_>) -> Result<Imported, ImportError> {
         beside("boundary/data.geojson")?
     };
     let manifest = beside(&format!("{id}/{MANIFEST_FILE}"))?;
+    let old = beside(&format!("{id}/{DATA_FILE}"))?;
     let map = request.map.map(text).transpose()?;
     let taken = places_of_others(request.layers, id);
     let options = Options {
@@ -108,6 +110,7 @@ pub fn read_layer(request: &Request<'_>) -> Result<Imported, ImportError> {
         readings: readings.as_deref(),
         boundary: boundary.as_deref(),
         manifest: manifest.as_deref(),
+        old: old.as_deref(),
         map: map.as_deref(),
         taken: &taken,
         wanted: request.wanted,

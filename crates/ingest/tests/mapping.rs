@@ -1,0 +1,146 @@
+//! Mappings that do not fit the files, and layers that are not what the folder holds.
+
+mod city;
+
+use city::{Set, fault, layer, ranks, run, squares};
+
+fn map(text: &str) -> Set<'_> {
+    Set {
+        map: Some(text),
+        ..Set::default()
+    }
+}
+
+#[test]
+fn err_a_mapping_that_names_what_no_file_has_is_refused() {
+    let own = squares(&[r#""区域":"赤","川":"浜川""#]);
+    let official = squares(&[r#""A31a_205":3"#]);
+    let surge = squares(&[r#""A49_003":"0.5m以上1m未満""#]);
+    let full = "kind = \"flood\"\nscheme = \"standard6\"\nrank = \"区域\"\n";
+    for (text, mapping, expected) in [
+        (
+            &own,
+            full.replace("区域", "区或"),
+            "an attribute of the files in `rank`, found `区或`; there are 区域, 川",
+        ),
+        (
+            &own,
+            format!("{full}river = \"河\"\n"),
+            "an attribute of the files in `river`, found `河`",
+        ),
+        (
+            &own,
+            "kind = \"flood\"\nrank = \"区域\"\n".to_owned(),
+            "`scheme` beside `rank`",
+        ),
+        (
+            &own,
+            "scheme = \"standard6\"\nrank = \"区域\"\n".to_owned(),
+            "`kind` beside `rank`",
+        ),
+        (
+            &own,
+            format!("{full}[ranks]\n\"青\" = 1\n"),
+            "values of the files in [ranks], found 青",
+        ),
+        (
+            &official,
+            "[ranks]\n\"3\" = 1\n".to_owned(),
+            "`rank` and `scheme` beside [ranks]",
+        ),
+        (
+            &official,
+            "[file_ranks]\nb = 1\n".to_owned(),
+            "parts of the files' names in [file_ranks], found `b`",
+        ),
+        (
+            &official,
+            "[file_ranks]\na = 1\n".to_owned(),
+            "`kind` and `scheme` beside [file_ranks]",
+        ),
+        (
+            &official,
+            "scenario = \"l1\"\n".to_owned(),
+            "scenario l1, the files hold l2",
+        ),
+        (
+            &official,
+            "kind = \"tsunami\"\n".to_owned(),
+            "kind tsunami, the files hold flood",
+        ),
+        (
+            &official,
+            "scheme = \"detailed8\"\n".to_owned(),
+            "scheme detailed8, the files hold standard6",
+        ),
+        (
+            &surge,
+            "scheme = \"sediment\"\n".to_owned(),
+            "a scheme of depths for water, found `sediment`",
+        ),
+        (
+            &surge,
+            "scheme = \"duration7\"\n".to_owned(),
+            "a scheme of depths for water, found `duration7`",
+        ),
+    ] {
+        let found = fault("a", &[("a.geojson", text.as_bytes())], map(&mapping));
+        assert!(found.contains(expected), "{mapping}: {found}");
+    }
+}
+
+#[test]
+fn ok_a_mapping_for_many_cities_tells_which_of_its_values_are_not_here() {
+    let own = squares(&[r#""区域":"赤""#]);
+    let mapping = "kind = \"flood\"\nscheme = \"standard6\"\nrank = \"区域\"\n[ranks]\n\"赤\" = 4\n\"青\" = 1\n";
+    let (_, features, report) = layer("a", &[("a.geojson", own.as_bytes())], map(mapping));
+    assert_eq!(ranks(&features), [4]);
+    assert!(
+        report.contains("`青` of [ranks] is in no feature"),
+        "{report}"
+    );
+}
+
+const STOP: &str = "stop_id,stop_name,stop_lat,stop_lon\n1,A,33.1,130.1\n";
+
+#[test]
+fn err_stops_do_not_replace_stations() {
+    let station = r#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":
+        {"N02_005":"浜"},"geometry":{"type":"LineString","coordinates":[[130.11,33.09],[130.111,33.09]]}}]}"#;
+    let before = run(
+        "stations",
+        &[("a.geojson", station.as_bytes())],
+        Set::default(),
+    );
+    let before = before.expect("is sound");
+    let set = Set {
+        manifest: Some(&before.manifest),
+        old: Some(&before.data),
+        ..Set::default()
+    };
+    let found = fault("stations", &[("stops.txt", STOP.as_bytes())], set);
+    assert!(found.contains("expected station as before"), "{found}");
+    run("stations", &[("a.geojson", station.as_bytes())], set).expect("are stations again");
+}
+
+#[test]
+fn ok_far_fewer_features_than_before_are_a_finding() {
+    let many = [r#""A31a_205":3"#; 3];
+    let before = run(
+        "flood",
+        &[("a.geojson", squares(&many).as_bytes())],
+        Set::default(),
+    );
+    let before = before.expect("is sound");
+    let set = Set {
+        manifest: Some(&before.manifest),
+        old: Some(&before.data),
+        ..Set::default()
+    };
+    let (_, _, report) = layer(
+        "flood",
+        &[("a.geojson", squares(&many[..1]).as_bytes())],
+        set,
+    );
+    assert!(report.contains("finding far_fewer x 1"), "{report}");
+}
