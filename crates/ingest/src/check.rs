@@ -1,5 +1,7 @@
 //! What `michi check` prints: every layer folder read again, and facts that do not go together.
 
+use std::collections::BTreeMap;
+
 use geo::{BoundingRect, Intersects};
 use geo_types::Point;
 use michi_geo::city::City;
@@ -76,6 +78,9 @@ pub fn check(city: &str, readings: Option<&str>, layers: &[LayerFiles<'_>]) -> C
         reports[*index]
             .files
             .extend(shelters_in_zones(shelters, &loaded));
+    }
+    for (index, file) in shared_ids(&loaded) {
+        reports[index].files.push(file);
     }
     Checked { reports }
 }
@@ -218,6 +223,34 @@ fn data(manifest: &Manifest, files: &LayerFiles<'_>, report: &mut Report) -> Opt
     }
     report.files.push(file);
     features
+}
+
+/// Places of two layers with one id: the address of one shows the other.
+fn shared_ids(loaded: &[(Loaded, usize)]) -> Vec<(usize, FileReport)> {
+    let mut first: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut out = Vec::new();
+    for (layer, index) in loaded {
+        let mut file = FileReport::new(&layer.manifest.id, "places against other layers");
+        for place in layer.features.places() {
+            file.read += 1;
+            match first.get(place.id.as_str()) {
+                None => {
+                    first.insert(&place.id, &layer.manifest.id);
+                    file.kept += 1;
+                }
+                Some(other) => file.add(Problem::Duplicate, Effect::Finding, || {
+                    format!(
+                        "expected an id of its own, found `{}` in layer `{other}` too: import one of the two again",
+                        place.id
+                    )
+                }),
+            }
+        }
+        if !file.tallies.is_empty() {
+            out.push((*index, file));
+        }
+    }
+    out
 }
 
 /// Sites that the city designates for a hazard although they stand in a zone of it.

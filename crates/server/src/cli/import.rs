@@ -10,7 +10,8 @@ use michi_ingest::wanted::Wanted;
 
 use super::{Outcome, could_not_run};
 use crate::clock;
-use crate::service::import_layer::{ImportError, Request, read_layer, write_layer};
+use crate::service::import_layer::{ImportError, Request, read_layer};
+use crate::service::write_layer::write_layer;
 
 /// What `michi import` takes.
 #[derive(Debug, Args)]

@@ -1,8 +1,8 @@
 //! Imports official files into a layer folder, whole or not at all.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use michi_geo::city::CITY_FILE;
@@ -64,14 +64,6 @@ pub enum ImportError {
         files: String,
         /// Why, and what had been read.
         source: ImportFault,
-    },
-    /// The folder could not be written; the old one stands.
-    #[error("expected to write the layer folder `{}`", path.display())]
-    Unwritable {
-        /// The folder.
-        path: PathBuf,
-        /// What the file system said.
-        source: io::Error,
     },
 }
 
@@ -148,64 +140,6 @@ fn places_of_others(layers: &Path, own: &str) -> BTreeSet<String> {
     ids
 }
 
-/// Writes the layer folder whole: into a new folder, to disk, then into its place.
-///
-/// # Errors
-/// [`ImportError::Unwritable`]; the old folder stands then.
-pub fn write_layer(layers: &Path, imported: &Imported) -> Result<(), ImportError> {
-    let path = layers.join(&imported.id);
-    let new = layers.join(format!(".{}.{}.new", imported.id, std::process::id()));
-    let written = fill(&new, &path, imported).and_then(|()| put_in_place(&new, &path));
-    if written.is_err() {
-        let _ = fs::remove_dir_all(&new);
-    }
-    written.map_err(|source| ImportError::Unwritable { path, source })
-}
-
-fn fill(new: &Path, old: &Path, imported: &Imported) -> io::Result<()> {
-    let _ = fs::remove_dir_all(new);
-    fs::create_dir(new)?;
-    let written = [MANIFEST_FILE, imported.data_file];
-    if old.is_dir() {
-        for entry in fs::read_dir(old)? {
-            let entry = entry?;
-            let other = !written.iter().any(|name| entry.file_name() == *name);
-            if other && entry.file_type()?.is_file() {
-                fs::copy(entry.path(), new.join(entry.file_name()))?;
-            }
-        }
-    }
-    for (name, text) in written.iter().zip([&imported.manifest, &imported.data]) {
-        let mut file = File::create_new(new.join(name))?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-    }
-    File::open(new)?.sync_all()
-}
-
-/// Two renames: between them the old folder stands under a hidden name and can be put back.
-fn put_in_place(new: &Path, path: &Path) -> io::Result<()> {
-    let aside = new.with_extension("old");
-    let had_old = path.exists();
-    if had_old {
-        fs::rename(path, &aside)?;
-    }
-    if let Err(fault) = fs::rename(new, path) {
-        if had_old {
-            fs::rename(&aside, path)?;
-        }
-        return Err(fault);
-    }
-    if let Some(layers) = path.parent() {
-        File::open(layers)?.sync_all()?;
-    }
-    if had_old {
-        fs::remove_dir_all(&aside)
-    } else {
-        Ok(())
-    }
-}
-
 /// The files, and beside each shapefile what its attributes and coordinate system are in.
 fn with_companions(files: &[PathBuf]) -> Vec<PathBuf> {
     let is_shp = |path: &&PathBuf| {
@@ -214,14 +148,32 @@ fn with_companions(files: &[PathBuf]) -> Vec<PathBuf> {
     };
     let mut all = files.to_vec();
     for shp in files.iter().filter(is_shp) {
-        let beside = ["dbf", "prj", "cpg", "DBF", "PRJ", "CPG"].map(|e| shp.with_extension(e));
-        for path in beside {
-            if path.is_file() && !all.contains(&path) {
+        for path in beside(shp) {
+            if !all.contains(&path) {
                 all.push(path);
             }
         }
     }
     all
+}
+
+/// The attributes, the coordinate system and the encoding of a shapefile, in any case of letters.
+fn beside(shp: &Path) -> Vec<PathBuf> {
+    let stem = |path: &Path| path.file_stem().map(|s| s.to_string_lossy().to_lowercase());
+    let is_part = |path: &Path| {
+        let extension = path.extension().map(|e| e.to_string_lossy().to_lowercase());
+        let known = extension.is_some_and(|e| ["dbf", "prj", "cpg"].contains(&e.as_str()));
+        known && stem(path) == stem(shp)
+    };
+    let folder = shp.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let listed = std::fs::read_dir(folder.unwrap_or(Path::new(".")));
+    let names = listed.into_iter().flatten().flatten();
+    let names = names.map(|entry| shp.with_file_name(entry.file_name()));
+    let mut found: Vec<PathBuf> = names
+        .filter(|path| is_part(path) && path.is_file())
+        .collect();
+    found.sort();
+    found
 }
 
 fn label(path: &Path) -> String {
@@ -267,41 +219,15 @@ fn optional_text(path: &Path) -> Result<Option<String>, ImportError> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
-    use michi_ingest::report::Report;
 
     fn folder(name: &str) -> PathBuf {
         let folder = std::env::temp_dir().join(format!("michi-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(folder.join("a")).unwrap();
-        fs::write(folder.join("a/layer.toml"), "old").unwrap();
-        fs::write(folder.join("a/covers.geojson"), "kept").unwrap();
         folder
-    }
-
-    fn imported() -> Imported {
-        Imported {
-            id: "a".to_owned(),
-            manifest: "new".to_owned(),
-            data_file: "data.geojson",
-            data: "{}".to_owned(),
-            report: Report::default(),
-        }
-    }
-
-    #[test]
-    fn ok_a_folder_is_replaced_and_its_other_files_stay() {
-        let layers = folder("replace");
-        write_layer(&layers, &imported()).unwrap();
-        let read = |name: &str| fs::read_to_string(layers.join(name)).unwrap();
-        assert_eq!(read("a/layer.toml"), "new");
-        assert_eq!(read("a/covers.geojson"), "kept");
-        assert_eq!(
-            fs::read_dir(&layers).unwrap().count(),
-            1,
-            "nothing is left beside it"
-        );
-        fs::remove_dir_all(&layers).unwrap();
     }
 
     #[test]
@@ -313,13 +239,13 @@ mod tests {
     #[test]
     fn ok_a_shapefile_brings_its_attributes_and_its_coordinate_system() {
         let folder = folder("companions").join("a");
-        for name in ["x.shp", "x.dbf", "x.PRJ", "y.dbf"] {
+        for name in ["x.shp", "x.dbf", "X.Prj", "y.dbf"] {
             fs::write(folder.join(name), "").unwrap();
         }
         let given = [folder.join("x.shp"), folder.join("x.dbf")];
         let all = with_companions(&given);
         let names: Vec<String> = all.iter().map(|path| label(path)).collect();
-        assert_eq!(names, ["x.shp", "x.dbf", "x.PRJ"]);
+        assert_eq!(names, ["x.shp", "x.dbf", "X.Prj"]);
         fs::remove_dir_all(folder.parent().unwrap()).unwrap();
     }
 

@@ -14,3 +14,4 @@ pub mod log_in;
 pub mod offered;
 pub mod style;
 pub mod tile_features;
+pub mod write_layer;
