@@ -46,4 +46,4 @@ pub mod shelter;
 pub mod space;
 pub mod text_rule;
 pub mod tile;
-mod validity;
+pub mod validity;

@@ -25,7 +25,7 @@ pub(crate) fn doubled_area(ring: &LineString<f64>) -> f64 {
 }
 
 /// The first thing wrong with a polygon whose rings are closed.
-pub(crate) fn problem(polygon: &Polygon<f64>) -> Option<Problem> {
+pub fn problem(polygon: &Polygon<f64>) -> Option<Problem> {
     let mut rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
     if let Some(ring) = rings.find(|ring| doubled_area(ring) == 0.0) {
         return Some(Problem::FlatRing { at: start(ring) });

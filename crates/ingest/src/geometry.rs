@@ -1,5 +1,6 @@
 //! Checks of outside geometry: finite, in Japan, right axis order, valid rings, near the city.
 
+mod grid;
 mod mend;
 
 use geo::BoundingRect;

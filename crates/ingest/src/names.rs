@@ -77,9 +77,24 @@ impl Readings {
     }
 }
 
-/// Ideographic blanks to plain ones, runs to one.
+/// Ideographic blanks to plain ones, runs to one; marks that nobody sees are taken out.
 pub fn fold_blanks(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let shown = text
+        .split_whitespace()
+        .map(|word| word.replace(is_unseen, ""));
+    shown
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Control characters, and marks that turn the direction of what follows.
+///
+/// # Source
+/// Unicode Standard Annex #9, "Directional Formatting Characters"; U+FEFF as a zero width mark.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Builds the names of a thing from its Japanese name, official translations and readings.
@@ -133,6 +148,14 @@ mod tests {
         let found = names("肥前浜", &LocalName::default(), &readings);
         assert_eq!(found.get(JA_KANA), Some("ひぜんはま"));
         assert_eq!(found.get(JA_LATIN), Some("Hizen-Hama"));
+    }
+
+    #[test]
+    fn ok_marks_that_nobody_sees_are_taken_out_of_a_name() {
+        assert_eq!(
+            fold_blanks("\u{202e}浜\u{7}　\u{200b} 公民館\u{feff}"),
+            "浜 公民館"
+        );
     }
 
     #[test]

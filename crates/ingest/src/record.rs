@@ -43,7 +43,11 @@ impl Value {
             Self::Empty => None,
             Self::Number(n) if n.fract() == 0.0 && (0.0..=255.0).contains(n) => Some(*n as u8),
             Self::Number(_) => None,
-            Self::Text(text) => crate::depth_text::half_width(text).parse().ok(),
+            Self::Text(text) => {
+                let text = crate::depth_text::half_width(text);
+                let whole = text.trim_end_matches('0').strip_suffix('.');
+                whole.unwrap_or(&text).parse().ok()
+            }
         }
     }
 }

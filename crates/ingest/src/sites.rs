@@ -64,11 +64,19 @@ pub(crate) fn join(rows: Vec<Facility>, report: &mut FileReport) -> Vec<Facility
     facilities
 }
 
+/// Rows of one 共通ID that are further apart than this are no one facility.
+///
+/// # Units
+/// Degrees; about 1 km.
+const OTHER_FACILITY_DEG: f64 = 0.01;
+
 /// The rows of one id, each with the id of its own facility where there are several.
 fn apart(id: &str, mut rows: Vec<Facility>, report: &mut FileReport) -> Vec<Facility> {
-    let first = rows.first().cloned();
-    let several = first.is_some_and(|first| rows.iter().any(|row| !is_same(&first, row)));
-    if !id.starts_with(MADE) || !several {
+    let Some(kept) = rows.first().cloned() else {
+        return rows;
+    };
+    let several = rows.iter().any(|row| !is_same(&kept, row));
+    if !several {
         return rows;
     }
     report.add(Problem::Duplicate, Effect::Finding, || {
@@ -91,22 +99,31 @@ fn apart(id: &str, mut rows: Vec<Facility>, report: &mut FileReport) -> Vec<Faci
             _ => first.insert(row.clone()),
         };
         let (name, (lon, lat)) = (first.name.ja().unwrap_or_default(), key(first));
-        row.id = made(&format!("{id} {name} {lon:.3} {lat:.3}"));
+        // The rows of a 共通ID keep it where the first of the list is.
+        if id.starts_with(MADE) || !is_same(&kept, first) {
+            row.id = made(&format!("{id} {name} {lon:.3} {lat:.3}"));
+        }
     }
     rows
 }
 
-fn is_far(one: &Facility, other: &Facility) -> bool {
-    let apart = |a: f64, b: f64| (a - b).abs() > SAME_FACILITY_DEG;
+fn is_far(one: &Facility, other: &Facility, limit_deg: f64) -> bool {
+    let apart = |a: f64, b: f64| (a - b).abs() > limit_deg;
     apart(one.at.lon(), other.at.lon()) || apart(one.at.lat(), other.at.lat())
 }
 
+/// Whether two rows of one id can be one facility. The lists of GSI name a hall and its ground
+/// differently, at positions a little apart; a number that a list made itself says nothing.
 fn is_same(one: &Facility, other: &Facility) -> bool {
-    !is_far(one, other) && one.name.ja() == other.name.ja()
+    if one.id.starts_with(MADE) {
+        !is_far(one, other, SAME_FACILITY_DEG) && one.name.ja() == other.name.ja()
+    } else {
+        !is_far(one, other, OTHER_FACILITY_DEG)
+    }
 }
 
 fn merge(known: &mut Facility, row: Facility, report: &mut FileReport) {
-    let far = is_far(known, &row);
+    let far = is_far(known, &row, SAME_FACILITY_DEG);
     if far {
         report.add(Problem::Disagreement, Effect::Finding, || {
             format!(
@@ -225,10 +242,25 @@ mod tests {
     }
 
     #[test]
+    fn ok_rows_of_one_common_id_kilometres_apart_are_two_facilities() {
+        let rows = vec![
+            site("E4120700001202", "小学校", 130.15, &[]),
+            site("E4120700001201", "広場", 130.10, &[]),
+            site("E4120700001111", "広場 体育館", 130.1009, &[]),
+        ];
+        let mut report = FileReport::new("a", "test");
+        let joined = join(rows, &mut report);
+        let roles: Vec<usize> = joined.iter().map(|f| f.roles.len()).collect();
+        assert_eq!(joined.len(), 2, "{report:?}");
+        assert_eq!(roles.iter().sum::<usize>(), 3);
+        assert_eq!(joined[1].id, "E4120700001");
+    }
+
+    #[test]
     fn err_one_common_id_for_two_places_is_faulty() {
         let rows = vec![
             site("E4120700001201", "広場", 130.10, &[]),
-            site("E4120700001201", "体育館", 130.15, &[]),
+            site("E4120700001201", "体育館", 130.105, &[]),
         ];
         let (_, report) = ids(rows);
         assert_eq!(report.count(Effect::Faulty), 1);

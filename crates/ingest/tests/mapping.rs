@@ -11,82 +11,81 @@ fn map(text: &str) -> Set<'_> {
     }
 }
 
-#[test]
-fn err_a_mapping_that_names_what_no_file_has_is_refused() {
-    let own = squares(&[r#""区域":"赤","川":"浜川""#]);
-    let official = squares(&[r#""A31a_205":3"#]);
-    let surge = squares(&[r#""A49_003":"0.5m以上1m未満""#]);
-    let full = "kind = \"flood\"\nscheme = \"standard6\"\nrank = \"区域\"\n";
-    for (text, mapping, expected) in [
-        (
-            &own,
-            full.replace("区域", "区或"),
-            "an attribute of the files in `rank`, found `区或`; there are 区域, 川",
-        ),
-        (
-            &own,
-            format!("{full}river = \"河\"\n"),
-            "an attribute of the files in `river`, found `河`",
-        ),
-        (
-            &own,
-            "kind = \"flood\"\nrank = \"区域\"\n".to_owned(),
-            "`scheme` beside `rank`",
-        ),
-        (
-            &own,
-            "scheme = \"standard6\"\nrank = \"区域\"\n".to_owned(),
-            "`kind` beside `rank`",
-        ),
-        (
-            &own,
-            format!("{full}[ranks]\n\"青\" = 1\n"),
-            "values of the files in [ranks], found 青",
-        ),
-        (
-            &official,
-            "[ranks]\n\"3\" = 1\n".to_owned(),
-            "`rank` and `scheme` beside [ranks]",
-        ),
-        (
-            &official,
-            "[file_ranks]\nb = 1\n".to_owned(),
-            "parts of the files' names in [file_ranks], found `b`",
-        ),
-        (
-            &official,
-            "[file_ranks]\na = 1\n".to_owned(),
-            "`kind` and `scheme` beside [file_ranks]",
-        ),
-        (
-            &official,
-            "scenario = \"l1\"\n".to_owned(),
-            "scenario l1, the files hold l2",
-        ),
-        (
-            &official,
-            "kind = \"tsunami\"\n".to_owned(),
-            "kind tsunami, the files hold flood",
-        ),
-        (
-            &official,
-            "scheme = \"detailed8\"\n".to_owned(),
-            "scheme detailed8, the files hold standard6",
-        ),
-        (
-            &surge,
-            "scheme = \"sediment\"\n".to_owned(),
-            "a scheme of depths for water, found `sediment`",
-        ),
-        (
-            &surge,
-            "scheme = \"duration7\"\n".to_owned(),
-            "a scheme of depths for water, found `duration7`",
-        ),
-    ] {
+const FULL: &str = "kind = \"flood\"\nscheme = \"standard6\"\nrank = \"区域\"\n";
+
+fn refused(properties: &str, cases: &[(&str, &str)]) {
+    let text = squares(&[properties]);
+    for (mapping, expected) in cases {
+        let mapping = mapping.replace("FULL", FULL);
         let found = fault("a", &[("a.geojson", text.as_bytes())], map(&mapping));
         assert!(found.contains(expected), "{mapping}: {found}");
     }
+}
+
+#[test]
+fn err_a_mapping_that_names_what_no_file_has_is_refused() {
+    refused(
+        r#""区域":"赤","川":"浜川""#,
+        &[
+            (
+                "kind = \"flood\"\nscheme = \"standard6\"\nrank = \"区或\"",
+                "an attribute of the files in `rank`, found `区或`; there are 区域, 川",
+            ),
+            (
+                "FULLriver = \"河\"",
+                "an attribute of the files in `river`, found `河`",
+            ),
+            (
+                "kind = \"flood\"\nrank = \"区域\"",
+                "`scheme` beside `rank`",
+            ),
+            (
+                "scheme = \"standard6\"\nrank = \"区域\"",
+                "`kind` beside `rank`",
+            ),
+            (
+                "FULL[ranks]\n\"青\" = 1",
+                "values of the files in [ranks], found 青",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn err_a_mapping_that_an_official_file_does_not_need_is_not_passed_over() {
+    refused(
+        r#""A31a_205":3"#,
+        &[
+            ("[ranks]\n\"3\" = 1", "`rank` and `scheme` beside [ranks]"),
+            (
+                "[file_ranks]\nb = 1",
+                "parts of the files' names in [file_ranks], found `b`",
+            ),
+            (
+                "[file_ranks]\na = 1",
+                "`kind` and `scheme` beside [file_ranks]",
+            ),
+            ("scenario = \"l1\"", "scenario l1, the files hold l2"),
+            ("kind = \"tsunami\"", "kind tsunami, the files hold flood"),
+            (
+                "scheme = \"detailed8\"",
+                "scheme detailed8, the files hold standard6",
+            ),
+        ],
+    );
+    refused(
+        r#""A49_003":"0.5m以上1m未満""#,
+        &[
+            (
+                "scheme = \"sediment\"",
+                "a scheme of depths for water, found `sediment`",
+            ),
+            (
+                "scheme = \"duration7\"",
+                "a scheme of depths for water, found `duration7`",
+            ),
+        ],
+    );
 }
 
 #[test]

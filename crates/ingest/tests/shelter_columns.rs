@@ -52,6 +52,15 @@ fn ok_every_writing_of_a_column_counts() {
 }
 
 #[test]
+fn ok_a_list_without_the_prefix_is_read_too() {
+    let text = list("崖崩れ、土石流及び地滑り", "大規模な火事", ",").replace("災害種別_", "");
+    let (_, features, report) = layer("shelters", &[("a.csv", text.as_bytes())], Set::default());
+    let site = &features.facilities()[0];
+    assert!(site.is_designated_for(HazardKind::Landslide), "{report}");
+    assert!(!site.is_designated_for(HazardKind::Tsunami), "{report}");
+}
+
+#[test]
 fn err_an_unknown_column_with_marks_beside_a_missing_one_is_not_passed_over() {
     let text = list("災害種別_崖崩れ", "災害種別_大規模な火事", ",");
     let found = fault("shelters", &[("a.csv", text.as_bytes())], Set::default());

@@ -1,10 +1,11 @@
 //! Polygons as files have them, mended to valid ones.
 
-use geo::bool_ops::FillRule;
-use geo::winding_order::Winding;
-use geo::{BooleanOps, Orient, Validation, orient::Direction};
+use geo::{Orient, Validation, orient::Direction};
 use geo_types::{Coord, LineString, MultiPolygon, Polygon};
+use i_overlay::core::fill_rule::FillRule;
+use michi_geo::validity;
 
+use super::grid::{Grid, Ring, reversed, wound_around};
 use super::rounded;
 use crate::record::Record;
 use crate::report::{Effect, FileReport, Problem};
@@ -26,9 +27,9 @@ pub(super) fn mended(
     };
     let holes = interiors.into_iter().filter_map(clean_ring).collect();
     let polygon = Polygon::new(exterior, holes);
-    let parts = match polygon.check_validation() {
-        Ok(()) => vec![polygon],
-        Err(fault) => {
+    let parts = match fault_of(&polygon) {
+        None => vec![polygon],
+        Some(fault) => {
             report.add(Problem::InvalidPolygon, Effect::Repaired, || {
                 format!("feature {number}: expected a valid polygon, found {fault}")
             });
@@ -46,6 +47,13 @@ pub(super) fn mended(
         .collect()
 }
 
+/// What is wrong with a polygon, by itself or for the reader of our files.
+fn fault_of(polygon: &Polygon<f64>) -> Option<String> {
+    let fault = polygon.check_validation().err();
+    let fault = fault.map(|fault| fault.to_string());
+    fault.or_else(|| validity::problem(polygon).map(|problem| problem.to_string()))
+}
+
 /// A valid form of a polygon that covers all its exterior winds around, overlaps too.
 ///
 /// A ring given as a hole takes away what it encloses, but only in the exterior: one that lies
@@ -53,57 +61,44 @@ pub(super) fn mended(
 /// becomes smaller than one reading of the rings draws it.
 fn repaired(polygon: Polygon<f64>) -> Vec<Polygon<f64>> {
     let (exterior, interiors) = polygon.into_inner();
-    let mut levels: Vec<Vec<LineString<f64>>> = vec![vec![exterior.clone()]];
-    for (ring, level) in with_levels(&exterior, interiors) {
-        if levels.len() <= level {
-            levels.resize_with(level + 1, Vec::new);
+    let Some(corner) = exterior.coords().next().copied() else {
+        return Vec::new();
+    };
+    let grid = Grid::around(corner);
+    let whole = united(vec![grid.ring(&exterior)]);
+    let depths = depths(grid.polygons(&whole), &interiors);
+    let mut levels: Vec<Vec<Ring>> = vec![vec![grid.ring(&exterior)]];
+    for (ring, depth) in interiors.iter().zip(depths) {
+        if levels.len() <= depth {
+            levels.resize_with(depth + 1, Vec::new);
         }
-        levels[level].push(ring);
+        levels[depth].push(grid.ring(ring));
     }
     // Every level by itself winds once around what it covers; those of holes wind back.
-    let mut all = MultiPolygon::new(Vec::new());
+    let mut all = Vec::new();
     for (level, rings) in levels.into_iter().enumerate() {
         let is_hole = level % 2 == 1;
-        for mut part in united(rings) {
-            if is_hole {
-                part.exterior_mut(Winding::make_cw_winding);
-                part.interiors_mut(|holes| holes.iter_mut().for_each(Winding::make_ccw_winding));
-            }
-            all.0.push(part);
-        }
+        let covered = united(rings).into_iter().flatten();
+        all.extend(covered.map(|ring| if is_hole { reversed(ring) } else { ring }));
     }
-    wound_around(&all, FillRule::Positive).0
+    grid.polygons(&wound_around(&all, FillRule::Positive)).0
 }
 
-/// What any of the rings winds around, by the right-hand rule.
-fn united(rings: Vec<LineString<f64>>) -> MultiPolygon<f64> {
+/// What any of the rings winds around.
+fn united(rings: Vec<Ring>) -> Vec<Vec<Ring>> {
     // By itself first: the half of a figure of eight that winds back must not take from others.
-    let parts = rings.into_iter().flat_map(|ring| {
-        let filled = MultiPolygon(vec![Polygon::new(ring, Vec::new())]);
-        wound_around(&filled, FillRule::NonZero)
-    });
-    wound_around(&MultiPolygon(parts.collect()), FillRule::NonZero)
+    let parts = rings.into_iter();
+    let parts = parts.flat_map(|ring| wound_around(&[ring], FillRule::NonZero));
+    let parts: Vec<Ring> = parts.flatten().collect();
+    wound_around(&parts, FillRule::NonZero)
 }
 
-fn wound_around(area: &MultiPolygon<f64>, rule: FillRule) -> MultiPolygon<f64> {
-    let found = area.union_with_fill_rule(&MultiPolygon(Vec::new()), rule);
-    found.orient(Direction::Default)
-}
-
-/// The rings given as holes with their depth: 1 for a hole, 2 for an area in a hole, and so on;
-/// 0 for an area outside.
-fn with_levels(
-    exterior: &LineString<f64>,
-    interiors: Vec<LineString<f64>>,
-) -> Vec<(LineString<f64>, usize)> {
-    let whole = united(vec![exterior.clone()]);
-    let holders = rings::nesting(whole, &interiors);
-    let levels: Vec<usize> = holders
-        .into_iter()
-        .skip(1)
-        .map(|around| if around.contains(&0) { around.len() } else { 0 })
-        .collect();
-    interiors.into_iter().zip(levels).collect()
+/// How deep the rings given as holes lie: 1 is a hole of the exterior, 2 an area in a hole, and so
+/// on; 0 an area outside.
+fn depths(exterior: MultiPolygon<f64>, interiors: &[LineString<f64>]) -> Vec<usize> {
+    let holders = rings::nesting(exterior, interiors).into_iter().skip(1);
+    let depth = |around: Vec<usize>| if around.contains(&0) { around.len() } else { 0 };
+    holders.map(depth).collect()
 }
 
 /// Rounds to seven decimals, drops repeated points; `None` when no area is left.
@@ -144,6 +139,7 @@ mod tests {
     fn area(exterior: LineString<f64>, holes: Vec<LineString<f64>>) -> f64 {
         let repaired = MultiPolygon(repaired(Polygon::new(exterior, holes)));
         assert!(repaired.is_valid());
+        assert!(repaired.iter().all(|part| fault_of(part).is_none()));
         (repaired.unsigned_area() / 0.0004 * 1e6).round() / 1e6
     }
 
@@ -189,6 +185,61 @@ mod tests {
             (x: 130.14, y: 33.04), (x: 130.16, y: 33.04), (x: 130.16, y: 33.06), (x: 130.14, y: 33.04)
         ];
         assert_eq!(area(ring, vec![hole]), 50.0 - 0.5);
+    }
+
+    #[test]
+    fn ok_a_scribble_is_repaired_to_what_the_reader_takes() {
+        let mut seed = 7_u64;
+        let mut next = || {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (seed >> 40) as f64 / 16_777_216.0 * 0.05
+        };
+        let ring = (0..200).map(|_| (130.1 + next(), 33.0 + next())).collect();
+        let drawn: LineString<f64> = ring;
+        let ring = clean_ring(drawn).expect("has an inside");
+        let parts = repaired(Polygon::new(ring, Vec::new()));
+        assert!(!parts.is_empty());
+        for part in &parts {
+            assert_eq!(fault_of(part), None);
+        }
+    }
+
+    /// How often a ring winds around a point, by its crossings of a ray to the east.
+    fn windings(ring: &LineString<f64>, x: f64, y: f64) -> i32 {
+        let around = |line: geo_types::Line<f64>| {
+            let (a, b) = (line.start, line.end);
+            let side = (b.x - a.x) * (y - a.y) - (x - a.x) * (b.y - a.y);
+            match (a.y <= y, b.y <= y) {
+                (true, false) if side > 0.0 => 1,
+                (false, true) if side < 0.0 => -1,
+                _ => 0,
+            }
+        };
+        ring.lines().map(around).sum()
+    }
+
+    #[test]
+    fn a_repair_covers_exactly_what_the_ring_winds_around() {
+        use geo::Intersects;
+        let mut seed = 41_207_u64;
+        let mut next = || {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (seed >> 40) as f64 / 16_777_216.0 * 0.05
+        };
+        for corners in 4..24 {
+            let ring: LineString<f64> = (0..corners)
+                .map(|_| (130.1 + next(), 33.0 + next()))
+                .collect();
+            let ring = clean_ring(ring).expect("has an inside");
+            let area = MultiPolygon(repaired(Polygon::new(ring.clone(), Vec::new())));
+            let differ = (0..400).filter(|_| {
+                let (x, y) = (130.1 + next(), 33.0 + next());
+                let held = area.intersects(&geo_types::Point::new(x, y));
+                held != (windings(&ring, x, y) != 0)
+            });
+            // A point can lie within a step of the grid from an edge, hardly two.
+            assert!(differ.count() < 2, "{corners} corners");
+        }
     }
 
     #[test]

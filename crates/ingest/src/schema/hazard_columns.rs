@@ -86,6 +86,20 @@ pub fn is_prefixed(column: &str) -> bool {
     folded(column).starts_with(PREFIX_WORD)
 }
 
+/// What the hazard columns of a municipal list begin with: some leave the prefix out.
+pub fn prefix_of(names: &[String]) -> Option<&'static str> {
+    let hazards = names
+        .iter()
+        .filter(|name| HAZARD_COLUMNS.iter().any(|(_, ja)| ja == name));
+    if names.iter().any(|name| is_prefixed(name)) {
+        Some(PREFIX)
+    } else if hazards.count() > 1 {
+        Some("")
+    } else {
+        None
+    }
+}
+
 /// The standard's own names of the columns; a name that is there already is not given again.
 pub fn plain_names(header: &[String]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
@@ -126,8 +140,8 @@ fn one_line(column: &str) -> String {
 ///
 /// A missing column beside an unknown one with marks is the same column under another name: then
 /// no site may be shown as not designated.
-pub fn check(table: &Table, report: &mut FileReport) {
-    let missing = missing(PREFIX, |column| table.has(column));
+pub fn check(table: &Table, prefix: &str, report: &mut FileReport) {
+    let missing = missing(prefix, |column| table.has(column));
     let is_known = |column: &str| {
         let words = column.strip_prefix(PREFIX);
         words.is_some_and(|words| HAZARD_COLUMNS.iter().any(|(_, ja)| *ja == words))
@@ -146,7 +160,7 @@ pub fn check(table: &Table, report: &mut FileReport) {
             format!("expected a column of one of the eight hazards, found `{column}`: rename it as the standard writes it")
         });
     }
-    say_missing(PREFIX, &missing, report);
+    say_missing(prefix, &missing, report);
 }
 
 /// The hazards without a column.

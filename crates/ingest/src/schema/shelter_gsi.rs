@@ -153,14 +153,32 @@ pub fn marked(
     (name, shown): (&str, &str),
     report: &mut FileReport,
 ) -> bool {
-    match record.text(column).as_deref().map(str::trim) {
-        None | Some("0" | "×" | "-" | "－") => false,
-        Some("1" | "１" | "○" | "〇" | "◯") => true,
-        Some(other) => {
-            report.add(Problem::UnknownValue, Effect::Faulty, || {
-                format!("`{name}`: expected 1 or nothing in {shown}, found `{other}`")
-            });
-            false
-        }
+    const NO: [&str; 12] = [
+        "0",
+        "×",
+        "✕",
+        "✖",
+        "-",
+        "－",
+        "―",
+        "ー",
+        "FALSE",
+        "無",
+        "なし",
+        "対象外",
+    ];
+    const YES: [&str; 13] = [
+        "1", "１", "○", "〇", "◯", "●", "✓", "✔", "☑", "TRUE", "有", "あり", "対象",
+    ];
+    let Some(text) = record.text(column) else {
+        return false;
+    };
+    let mark = text.trim().to_uppercase();
+    if YES.contains(&mark.as_str()) || NO.contains(&mark.as_str()) {
+        return YES.contains(&mark.as_str());
     }
+    report.add(Problem::UnknownValue, Effect::Faulty, || {
+        format!("`{name}`: expected 1 or nothing in {shown}, found `{text}`; it counts as nothing")
+    });
+    false
 }

@@ -10,9 +10,8 @@ use michi_geo::layer::Role;
 use michi_geo::names::{JA_KANA, LocalName};
 use michi_geo::shelter::{Facility, FacilityRole, RoleEntry};
 
-use super::Context;
-use super::hazard_columns::{self, is_prefixed};
 use super::shelter_gsi::{designations, marked};
+use super::{Context, hazard_columns};
 use crate::content::Content;
 use crate::names::{self, fold_blanks};
 use crate::read::csv::{self, Table};
@@ -24,13 +23,14 @@ use crate::sites::facility_id;
 pub fn detect(table: &Table) -> bool {
     let names = hazard_columns::plain_names(&table.header);
     let has = |name: &str| names.iter().any(|known| known == name);
-    has("名称") && has("緯度") && names.iter().any(|name| is_prefixed(name))
+    has("名称") && has("緯度") && hazard_columns::prefix_of(&names).is_some()
 }
 
 /// Gives rows their meaning.
 pub fn read(table: &Table, context: &Context, report: &mut FileReport) -> Content {
     let table = &hazard_columns::plain(table);
-    hazard_columns::check(table, report);
+    let prefix = hazard_columns::prefix_of(&table.header).unwrap_or(hazard_columns::PREFIX);
+    hazard_columns::check(table, prefix, report);
     let records = csv::points(table, "経度", "緯度");
     super::broken(&records, report);
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
@@ -40,12 +40,12 @@ pub fn read(table: &Table, context: &Context, report: &mut FileReport) -> Conten
     let rows = records
         .records
         .iter()
-        .filter_map(|record| facility(record, &uses, context, report));
+        .filter_map(|record| facility((record, prefix), &uses, context, report));
     Content::of(Role::Shelters, Features::Facilities(rows.collect()))
 }
 
 fn facility(
-    record: &Record,
+    (record, prefix): (&Record, &str),
     uses: &BTreeMap<String, usize>,
     context: &Context,
     report: &mut FileReport,
@@ -86,7 +86,7 @@ fn facility(
         name: names::names(&name, &official, &context.readings),
         address,
         roles,
-        designated: designations(record, hazard_columns::PREFIX, &name, report),
+        designated: designations(record, prefix, &name, report),
         at,
     })
 }
