@@ -17,12 +17,12 @@ use crate::digest;
 use crate::error::IngestError;
 use crate::format::{self, Container, Found};
 use crate::geometry::Checks;
-use crate::join::{self, kana};
+use crate::join::{self, Joined, kana};
 use crate::mapping::Mapping;
 use crate::members::open_all;
 use crate::names::Readings;
 use crate::replaced;
-use crate::report::Report;
+use crate::report::{FileReport, Report};
 use crate::schema::Context;
 use crate::source;
 use crate::wanted::Wanted;
@@ -238,7 +238,7 @@ fn understand_all(
 ) -> Result<Option<Content>, IngestError> {
     // Translations first: the stops need them.
     containers.sort_by_key(|(_, c)| !is_translations(c));
-    let mut whole: Option<Content> = None;
+    let mut whole = Joined::default();
     let mut others: Vec<String> = Vec::new();
     for (label, container) in containers {
         let (found, file) = format::understand(&label, container, context)?;
@@ -248,8 +248,9 @@ fn understand_all(
             Found::Translations(names) => context.translations.extend(names),
             Found::Content(content) => {
                 if wanted.fits(&content) {
-                    let joined = report.files.last_mut();
-                    whole = Some(join::join(whole, content, &label, joined)?);
+                    let mut spare = FileReport::default();
+                    let joined = report.files.last_mut().unwrap_or(&mut spare);
+                    whole.add(content, &label, joined)?;
                 } else {
                     skipped(report, &content);
                     others.push(content.describe());
@@ -257,6 +258,7 @@ fn understand_all(
             }
         }
     }
+    let whole = whole.into_content();
     if whole.is_none() && !others.is_empty() {
         others.sort_unstable();
         others.dedup();

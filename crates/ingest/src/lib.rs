@@ -27,4 +27,5 @@ pub mod schema;
 mod sites;
 pub mod source;
 mod tables;
+mod twice;
 pub mod wanted;
