@@ -60,7 +60,9 @@ fn feed(city: &str, path: &Path, bytes: &[u8]) {
         readings: None,
         boundary: None,
         manifest: None,
+        old: None,
         map: None,
+        taken: &std::collections::BTreeSet::new(),
         wanted: Wanted::default(),
         retrieved_at: city_atlas::test_day(),
     };

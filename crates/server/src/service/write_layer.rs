@@ -42,6 +42,9 @@ fn write(path: &Path, imported: &Imported) -> io::Result<()> {
         Err(fault) => return Err(fault),
     };
     let parent = path.parent().unwrap_or(Path::new("."));
+    // One import at a time writes here: what lies hidden beside the layer belongs to none that runs.
+    let folder = File::open(parent)?;
+    folder.lock()?;
     clear(parent, &path, &imported.id);
     let making = parent.join(format!(".{}.{}{MAKING}", imported.id, std::process::id()));
     let written = fill(&making, &path, imported).and_then(|()| put_in_place(&making, &path));
@@ -49,7 +52,7 @@ fn write(path: &Path, imported: &Imported) -> io::Result<()> {
     // away, the next import tries again: it is hidden, and nobody reads it.
     let _ = fs::remove_dir_all(&making);
     written?;
-    File::open(parent)?.sync_all()
+    folder.sync_all()
 }
 
 /// Puts back or takes away what an import left that was stopped in between.
@@ -156,6 +159,26 @@ mod tests {
         assert_eq!(read(&layers, "covers.geojson"), "kept");
         let left = fs::read_dir(&layers).unwrap().count();
         assert_eq!(left, 1, "nothing is left beside it");
+        fs::remove_dir_all(&layers).unwrap();
+    }
+
+    #[test]
+    fn ok_imports_at_once_each_leave_a_whole_layer() {
+        let layers = folder("at-once");
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| {
+                    for _ in 0..20 {
+                        write_layer(&layers, &imported()).unwrap();
+                    }
+                });
+            }
+            for _ in 0..2_000 {
+                assert!(layers.join("a").is_dir(), "there is a layer at every moment");
+            }
+        });
+        assert_eq!(read(&layers, "covers.geojson"), "kept");
+        assert_eq!(fs::read_dir(&layers).unwrap().count(), 1);
         fs::remove_dir_all(&layers).unwrap();
     }
 
