@@ -82,16 +82,20 @@ pub(super) fn wound_around(rings: &[Ring], rule: FillRule) -> Vec<Vec<Ring>> {
     }
     let shapes = overlay.overlay(OverlayRule::Subject, rule);
     let with_area = |rings: &Vec<Ring>| rings.first().is_some_and(|ring| double_area(ring) != 0);
-    shapes
-        .into_iter()
-        .filter(with_area)
-        .map(|rings| {
-            rings
-                .into_iter()
-                .filter(|ring| double_area(ring) != 0)
-                .collect()
-        })
-        .collect()
+    shapes.into_iter().filter(with_area).map(oriented).collect()
+}
+
+/// The overlay does not turn every hole that touches its exterior as it promises.
+fn oriented(rings: Vec<Ring>) -> Vec<Ring> {
+    let mut out = Vec::with_capacity(rings.len());
+    for (index, ring) in rings.into_iter().enumerate() {
+        let area = double_area(&ring);
+        if area != 0 {
+            let as_wanted = (area > 0) == (index == 0);
+            out.push(if as_wanted { ring } else { reversed(ring) });
+        }
+    }
+    out
 }
 
 /// Turns a ring the other way.

@@ -57,38 +57,51 @@ fn fault_of(polygon: &Polygon<f64>) -> Option<String> {
 /// A valid form of a polygon that covers all its exterior winds around, overlaps too.
 ///
 /// A ring given as a hole takes away what it encloses, but only in the exterior: one that lies
-/// outside, that encloses the exterior, or that lies in another hole, is an area. The zone never
-/// becomes smaller than one reading of the rings draws it.
+/// outside, that encloses the exterior, or that lies in another hole, is an area. The zone loses
+/// nothing but what a hole of it encloses.
 fn repaired(polygon: Polygon<f64>) -> Vec<Polygon<f64>> {
     let (exterior, interiors) = polygon.into_inner();
     let Some(corner) = exterior.coords().next().copied() else {
         return Vec::new();
     };
     let grid = Grid::around(corner);
-    let whole = united(vec![grid.ring(&exterior)]);
+    let whole = united(vec![grid.ring(&exterior)], FillRule::NonZero);
     let depths = depths(grid.polygons(&whole), &interiors);
-    let mut levels: Vec<Vec<Ring>> = vec![vec![grid.ring(&exterior)]];
+    let mut levels: Vec<Vec<Ring>> = vec![Vec::new(), Vec::new()];
     for (ring, depth) in interiors.iter().zip(depths) {
         if levels.len() <= depth {
             levels.resize_with(depth + 1, Vec::new);
         }
         levels[depth].push(grid.ring(ring));
     }
+    let beside = united(std::mem::take(&mut levels[0]), FillRule::NonZero);
     // Every level by itself winds once around what it covers; those of holes wind back.
-    let mut all = Vec::new();
-    for (level, rings) in levels.into_iter().enumerate() {
+    let mut all: Vec<Ring> = whole.into_iter().flatten().collect();
+    for (level, rings) in levels.into_iter().enumerate().skip(1) {
         let is_hole = level % 2 == 1;
-        let covered = united(rings).into_iter().flatten();
+        // What a hole winds around twice may be meant as an island: it stays an area.
+        let rule = if is_hole {
+            FillRule::EvenOdd
+        } else {
+            FillRule::NonZero
+        };
+        let covered = united(rings, rule).into_iter().flatten();
         all.extend(covered.map(|ring| if is_hole { reversed(ring) } else { ring }));
     }
-    grid.polygons(&wound_around(&all, FillRule::Positive)).0
+    let mut all = wound_around(&all, FillRule::Positive);
+    if !beside.is_empty() {
+        all.extend(beside);
+        let all_rings: Vec<Ring> = all.into_iter().flatten().collect();
+        all = wound_around(&all_rings, FillRule::NonZero);
+    }
+    grid.polygons(&all).0
 }
 
-/// What any of the rings winds around.
-fn united(rings: Vec<Ring>) -> Vec<Vec<Ring>> {
+/// What any of the rings covers by itself.
+fn united(rings: Vec<Ring>, rule: FillRule) -> Vec<Vec<Ring>> {
     // By itself first: the half of a figure of eight that winds back must not take from others.
     let parts = rings.into_iter();
-    let parts = parts.flat_map(|ring| wound_around(&[ring], FillRule::NonZero));
+    let parts = parts.flat_map(|ring| wound_around(&[ring], rule));
     let parts: Vec<Ring> = parts.flatten().collect();
     wound_around(&parts, FillRule::NonZero)
 }
@@ -171,6 +184,24 @@ mod tests {
         ] {
             assert_eq!(area(ring.clone(), holes), expected, "{what}");
         }
+    }
+
+    #[test]
+    fn ok_a_hole_that_crosses_itself_takes_only_what_it_encloses() {
+        // A pentagram of a hole, given twice: its centre may be an island.
+        let tip = |k: usize| {
+            let angle = std::f64::consts::TAU * (2 * k) as f64 / 5.0;
+            (130.10 + 0.005 * angle.sin(), 33.05 + 0.005 * angle.cos())
+        };
+        let star: LineString<f64> = (0..6).map(|k| tip(k % 5)).collect();
+        let exterior = square(0.0, 0.01);
+        let holes = vec![star.clone(), star];
+        let left = MultiPolygon(repaired(Polygon::new(exterior, holes)));
+        use geo::Intersects;
+        let has = |x: f64, y: f64| left.intersects(&geo_types::Point::new(x, y));
+        assert!(has(130.10, 33.05), "the centre");
+        assert!(has(130.109, 33.059), "outside the star");
+        assert!(!has(130.10, 33.0535), "a tip");
     }
 
     #[test]

@@ -174,7 +174,10 @@ mod tests {
                 });
             }
             for _ in 0..2_000 {
-                assert!(layers.join("a").is_dir(), "there is a layer at every moment");
+                assert!(
+                    layers.join("a").is_dir(),
+                    "there is a layer at every moment"
+                );
             }
         });
         assert_eq!(read(&layers, "covers.geojson"), "kept");
