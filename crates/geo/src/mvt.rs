@@ -16,4 +16,5 @@ mod stroke;
 mod thin;
 
 pub use grid::{BUFFER, EXTENT, MAX_ZOOM, MIN_ZOOM};
+pub use holes::assign_holes;
 pub use layer_tiles::{LayerTiles, TileFeature, TileGeometry};

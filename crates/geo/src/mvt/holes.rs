@@ -10,7 +10,7 @@ use super::grid::GridBox;
 ///
 /// The overlay library finds the right rings but, where rings touch in a corner, can hand a hole
 /// to a neighbour (`i_overlay` 4.5.2 with valid output); readers would then draw it filled.
-pub(super) fn assign_holes(shapes: IntShapes) -> IntShapes {
+pub fn assign_holes(shapes: IntShapes) -> IntShapes {
     let mut outers = Vec::with_capacity(shapes.len());
     let mut holes = Vec::new();
     for shape in shapes {

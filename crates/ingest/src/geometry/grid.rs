@@ -6,6 +6,7 @@ use i_overlay::core::overlay::{IntOverlayOptions, Overlay, ShapeType};
 use i_overlay::core::overlay_rule::OverlayRule;
 use i_overlay::core::solver::Solver;
 use i_overlay::i_float::int::point::IntPoint;
+use michi_geo::mvt::assign_holes;
 
 /// Steps of the grid in a degree: seven decimals.
 const STEPS: f64 = 1e7;
@@ -82,7 +83,8 @@ pub(super) fn wound_around(rings: &[Ring], rule: FillRule) -> Vec<Vec<Ring>> {
     }
     let shapes = overlay.overlay(OverlayRule::Subject, rule);
     let with_area = |rings: &Vec<Ring>| rings.first().is_some_and(|ring| double_area(ring) != 0);
-    shapes.into_iter().filter(with_area).map(oriented).collect()
+    let shapes = shapes.into_iter().filter(with_area).collect();
+    assign_holes(shapes).into_iter().map(oriented).collect()
 }
 
 /// The overlay does not turn every hole that touches its exterior as it promises.
