@@ -37,8 +37,15 @@ pub fn half_width(text: &str) -> String {
 /// Wordings of KSJ A40_003, A49_003 and A51_005; prefectures differ, so only numbers, their units
 /// and the words 以上, 未満, 以下, 超, から, まで are read.
 pub fn parse(text: &str) -> Option<DepthRange> {
-    let text = plain(text);
-    let numbers = numbers(&text)?;
+    // Circled and other numerals would become digits of the number behind them.
+    if text
+        .chars()
+        .any(|c| c.is_numeric() && !c.is_ascii_digit() && !('０'..='９').contains(&c))
+    {
+        return None;
+    }
+    let (text, remarks) = plain(text);
+    let numbers = numbers(&text, told_unit(&remarks))?;
     let has = |part: &str, words: &[&str]| words.iter().any(|word| part.contains(word));
     let (lower, upper) = (["以上", "超", "深い", "から"], ["未満", "以下", "まで"]);
     let range = match numbers.as_slice() {
@@ -76,22 +83,39 @@ pub fn parse(text: &str) -> Option<DepthRange> {
     (in_order && range.min_m <= 100.0).then_some(range)
 }
 
-/// The text in compatibility forms, units as letters, every range mark a `~`, without remarks in
-/// brackets.
-fn plain(text: &str) -> String {
+/// The text in compatibility forms, units as letters, every range mark a `~`; and the remarks that
+/// stood in brackets.
+fn plain(text: &str) -> (String, Vec<String>) {
     let text: String = text.nfkc().flat_map(char::to_lowercase).collect();
     let mut text = text
         .replace("センチメートル", "cm")
         .replace("センチ", "cm")
         .replace("メートル", "m")
         .replace(['〜', '∼', '−', '‐', '‑', '–', '—', '―', 'ー', '-'], "~");
+    let mut remarks = Vec::new();
     while let Some((open, close)) = text.find('(').and_then(|open| {
         let length = text[open..].find(')')?;
         Some((open, open + length))
     }) {
+        remarks.push(text[open + 1..close].to_owned());
         text.replace_range(open..=close, " ");
     }
-    text
+    (text, remarks)
+}
+
+/// The unit that a remark gives for numbers without one: metres, another in metres, or an unknown
+/// one (`Err`).
+fn told_unit(remarks: &[String]) -> Result<f64, ()> {
+    for remark in remarks {
+        let word: String = remark.chars().filter(|c| !" :".contains(*c)).collect();
+        match word.replace("単位", "").as_str() {
+            "m" => return Ok(1.0),
+            "cm" => return Ok(0.01),
+            word if word.contains(|c: char| c.is_ascii_alphabetic()) => return Err(()),
+            _ => {}
+        }
+    }
+    Ok(1.0)
 }
 
 /// A number of a text, with the bytes it stands at, its unit included.
@@ -101,12 +125,15 @@ struct Number {
     to: usize,
 }
 
-/// All numbers of the text, at most two; one without a unit has that of the other.
-fn numbers(text: &str) -> Option<Vec<Number>> {
+/// All numbers of the text, at most two; one without a unit has that of the other, or the told one.
+fn numbers(text: &str, told: Result<f64, ()>) -> Option<Vec<Number>> {
     let mut found: Vec<(Number, Option<f64>)> = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(|c: char| c.is_ascii_digit()) {
         let from = at + start;
+        if text[..from].ends_with(['.', ',']) {
+            return None;
+        }
         let tail = &text[from..];
         let end = tail.find(|c: char| !c.is_ascii_digit() && c != '.');
         let (digits, rest) = tail.split_at(end.unwrap_or(tail.len()));
@@ -122,7 +149,10 @@ fn numbers(text: &str) -> Option<Vec<Number>> {
             return None;
         }
     }
-    let known = found.iter().find_map(|(_, unit)| *unit).unwrap_or(1.0);
+    let known = match found.iter().find_map(|(_, unit)| *unit) {
+        Some(unit) => unit,
+        None => told.ok()?,
+    };
     let in_metres = found.into_iter().map(|(number, unit)| Number {
         metres: number.metres * unit.unwrap_or(known),
         ..number
@@ -222,6 +252,9 @@ mod tests {
                 range(0.5, Some(3.0)),
             ),
             ("3mを超える", range(3.0, None)),
+            ("30以上50未満（cm）", range(0.3, Some(0.5))),
+            ("50未満（単位：ｃｍ）", range(0.0, Some(0.5))),
+            ("0.5～3(m)", range(0.5, Some(3.0))),
         ] {
             assert_eq!(parse(text), Some(expected), "{text}");
         }
@@ -249,6 +282,10 @@ mod tests {
             "～0.3m以上",
             "メートル",
             "1/2m以上",
+            "30以上50未満（mm）",
+            ".5m未満",
+            "②0.5m以上1m未満",
+            "½m以上",
         ] {
             assert_eq!(parse(text), None, "{text}");
         }

@@ -1,6 +1,6 @@
 //! Polygons as files have them, mended to valid ones.
 
-use geo::{Orient, Validation, orient::Direction};
+use geo::{Orient, orient::Direction};
 use geo_types::{Coord, LineString, MultiPolygon, Polygon};
 use i_overlay::core::fill_rule::FillRule;
 use michi_geo::validity;
@@ -31,7 +31,7 @@ pub(super) fn mended(
         None => vec![polygon],
         Some(fault) => {
             report.add(Problem::InvalidPolygon, Effect::Repaired, || {
-                format!("feature {number}: expected a valid polygon, found {fault}")
+                format!("feature {number}: {fault}")
             });
             repaired(polygon)
         }
@@ -47,11 +47,24 @@ pub(super) fn mended(
         .collect()
 }
 
-/// What is wrong with a polygon, by itself or for the reader of our files.
+/// What is wrong with a polygon for the reader of our files, or with its holes among each other.
 fn fault_of(polygon: &Polygon<f64>) -> Option<String> {
-    let fault = polygon.check_validation().err();
-    let fault = fault.map(|fault| fault.to_string());
-    fault.or_else(|| validity::problem(polygon).map(|problem| problem.to_string()))
+    let problem = validity::problem(polygon).map(|problem| problem.to_string());
+    problem.or_else(|| nested_hole(polygon))
+}
+
+/// A hole in another hole, which crosses nothing and is most likely an island.
+fn nested_hole(polygon: &Polygon<f64>) -> Option<String> {
+    if polygon.interiors().len() < 2 {
+        return None;
+    }
+    let filled = MultiPolygon(vec![Polygon::new(polygon.exterior().clone(), Vec::new())]);
+    let nested = depths(filled, polygon.interiors());
+    let hole = nested.iter().position(|depth| *depth > 1)?;
+    Some(format!(
+        "expected holes beside each other, found hole {} in another",
+        hole + 1
+    ))
 }
 
 /// A valid form of a polygon that covers all its exterior winds around, overlaps too.
@@ -151,7 +164,7 @@ mod tests {
     /// The area of a repair, in squares of 0.02 degrees.
     fn area(exterior: LineString<f64>, holes: Vec<LineString<f64>>) -> f64 {
         let repaired = MultiPolygon(repaired(Polygon::new(exterior, holes)));
-        assert!(repaired.is_valid());
+        assert!(geo::Validation::is_valid(&repaired));
         assert!(repaired.iter().all(|part| fault_of(part).is_none()));
         (repaired.unsigned_area() / 0.0004 * 1e6).round() / 1e6
     }
@@ -202,6 +215,45 @@ mod tests {
         assert!(has(130.10, 33.05), "the centre");
         assert!(has(130.109, 33.059), "outside the star");
         assert!(!has(130.10, 33.0535), "a tip");
+    }
+
+    /// A ring of whole steps of 0.001 degrees.
+    fn steps(corners: &[(i32, i32)]) -> LineString<f64> {
+        let at = |n: i32, from: f64| from + f64::from(n) * 0.001;
+        corners
+            .iter()
+            .map(|(x, y)| (at(*x, 130.0), at(*y, 33.0)))
+            .collect()
+    }
+
+    fn cells(exterior: LineString<f64>, holes: Vec<LineString<f64>>) -> f64 {
+        let repaired = MultiPolygon(repaired(Polygon::new(exterior, holes)));
+        (repaired.unsigned_area() * 1e6 * 1e3).round() / 1e3
+    }
+
+    #[test]
+    fn ok_a_pocket_that_a_hole_closes_in_a_corner_stays_an_area() {
+        let ring = steps(&[(0, 0), (20, 0), (20, 20), (0, 20), (0, 0)]);
+        let hole = steps(&[
+            (10, 10),
+            (13, 10),
+            (13, 12),
+            (12, 12),
+            (12, 11),
+            (11, 11),
+            (11, 12),
+            (12, 12),
+            (12, 13),
+            (10, 13),
+            (10, 10),
+        ]);
+        assert_eq!(cells(ring.clone(), vec![hole]), 400.0 - 7.0);
+        // Seven holes around a cell, one of its corners open.
+        let unit =
+            |x: i32, y: i32| steps(&[(x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1), (x, y)]);
+        let around = [(5, 5), (6, 5), (7, 5), (5, 6), (7, 6), (5, 7), (6, 7)];
+        let holes = around.iter().map(|(x, y)| unit(*x, *y)).collect();
+        assert_eq!(cells(ring, holes), 400.0 - 7.0);
     }
 
     #[test]
