@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use michi_geo::hazard::HazardKind;
-use michi_geo::shelter::{Designation, FACILITY_ID_CHARS, Facility};
+use michi_geo::shelter::{Designation, FACILITY_ID_CHARS, Facility, RoleEntry};
 
 use crate::digest;
 use crate::report::{Effect, FileReport, Problem};
@@ -137,8 +137,8 @@ fn merge(known: &mut Facility, row: Facility, report: &mut FileReport) {
         });
     }
     for role in &row.roles {
-        let twin = known.roles.iter().find(|r| r.common_id == role.common_id);
-        match twin.filter(|twin| twin.role == role.role) {
+        let is_twin = |r: &&RoleEntry| r.common_id == role.common_id && r.role == role.role;
+        match known.roles.iter().find(is_twin) {
             None => known.roles.push(role.clone()),
             Some(twin) if far && twin.name != role.name => {
                 report.add(Problem::Duplicate, Effect::Faulty, || {
@@ -186,7 +186,7 @@ fn common(one: Designation, other: Designation) -> Designation {
 mod tests {
     use michi_geo::coord::LonLat;
     use michi_geo::names::LocalName;
-    use michi_geo::shelter::{FacilityRole, RoleEntry};
+    use michi_geo::shelter::FacilityRole;
 
     use super::*;
 

@@ -99,7 +99,8 @@ pub(crate) fn understand(
         Kind::Isj => schema::address_isj::read(table, context, &mut report),
         Kind::Standard => schema::shelter_standard::read(table, context, &mut report),
         Kind::Gsi => {
-            let table = schema::hazard_columns::plain(table);
+            let names = schema::hazard_columns::plain_names(&table.header);
+            let table = schema::hazard_columns::renamed(table, names);
             let records = csv::points(&table, "経度", "緯度");
             schema::broken(&records, &mut report);
             schema::shelter_gsi::read(&records, context, &mut report)

@@ -52,6 +52,26 @@ fn ok_every_writing_of_a_column_counts() {
 }
 
 #[test]
+fn ok_marks_as_spreadsheets_write_them_and_a_prefix_on_the_first_column_only() {
+    let text = list("災害種別_崖崩れ、土石流及び地滑り", "大規模な火事", ",")
+        .replace("130.09,1,1,,,", "130.09,1.0,✓,０,1,0.0,")
+        .replace("災害種別_高潮", "高潮")
+        .replace("1,0.0,,,\n", "1,0.0,,,,\n");
+    let (_, features, report) = layer("shelters", &[("a.csv", text.as_bytes())], Set::default());
+    let site = &features.facilities()[0];
+    for (kind, designated) in [
+        (HazardKind::Landslide, true),
+        (HazardKind::LargeFire, true),
+        (HazardKind::Flood, false),
+        (HazardKind::StormSurge, true),
+        (HazardKind::Earthquake, false),
+    ] {
+        assert_eq!(site.is_designated_for(kind), designated, "{kind}: {report}");
+    }
+    assert!(!report.contains("expected a column"), "{report}");
+}
+
+#[test]
 fn ok_a_list_without_the_prefix_is_read_too() {
     let text = list("崖崩れ、土石流及び地滑り", "大規模な火事", ",").replace("災害種別_", "");
     let (_, features, report) = layer("shelters", &[("a.csv", text.as_bytes())], Set::default());

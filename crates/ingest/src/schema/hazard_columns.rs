@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 
 use michi_geo::hazard::HazardKind;
+use unicode_normalization::UnicodeNormalization;
 
 use super::shelter_gsi::HAZARD_COLUMNS;
-use crate::depth_text::half_width;
 use crate::read::csv::Table;
 use crate::report::{Effect, FileReport, Problem};
 
@@ -22,7 +22,8 @@ const PREFIX_WORD: &str = "災害種別";
 /// What names a hazard when marks, blanks and other writings are taken out.
 ///
 /// 崖崩れ, 土石流 or 地滑り alone is not the hazard: a site fit for one of them may be unfit for the others.
-const WORDS: [(&str, HazardKind); 16] = [
+const WORDS: [(&str, HazardKind); 17] = [
+    ("土砂災害崖崩れ土石流地滑り", HazardKind::Landslide),
     ("崖崩れ土石流地滑り", HazardKind::Landslide),
     ("土砂災害", HazardKind::Landslide),
     ("洪水", HazardKind::Flood),
@@ -42,7 +43,8 @@ const WORDS: [(&str, HazardKind); 16] = [
 ];
 
 /// Other writings of the same word.
-const WRITINGS: [(&str, &str); 8] = [
+const WRITINGS: [(&str, &str); 9] = [
+    ("ガケ", "崖"),
     ("がけ", "崖"),
     ("くずれ", "崩れ"),
     ("すべり", "滑り"),
@@ -65,8 +67,8 @@ fn kind_of(words: &str) -> Option<HazardKind> {
 
 /// A column name in half-width forms without blanks, line ends and marks between words.
 fn folded(column: &str) -> String {
-    let mark = |c: char| "_-:;,.、，・･/()[]「」『』【】〔〕".contains(c);
-    half_width(column).chars().filter(|c| !mark(*c)).collect()
+    let mark = |c: char| c.is_whitespace() || "_-:;,.、，・･/()[]「」『』【】〔〕".contains(c);
+    column.nfkc().filter(|c| !mark(*c)).collect()
 }
 
 /// The standard's own name of a column of a shelter list.
@@ -100,6 +102,24 @@ pub fn prefix_of(names: &[String]) -> Option<&'static str> {
     }
 }
 
+/// The names of a municipal list, where only some columns may carry the prefix.
+pub fn municipal_names(header: &[String]) -> Vec<String> {
+    let names = plain_names(header);
+    if prefix_of(&names) != Some(PREFIX) {
+        return names;
+    }
+    let with_prefix = |name: &String| {
+        let full = format!("{PREFIX}{name}");
+        let is_hazard = HAZARD_COLUMNS.iter().any(|(_, ja)| ja == name);
+        if is_hazard && !names.contains(&full) {
+            full
+        } else {
+            name.clone()
+        }
+    };
+    names.iter().map(with_prefix).collect()
+}
+
 /// The standard's own names of the columns; a name that is there already is not given again.
 pub fn plain_names(header: &[String]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
@@ -111,16 +131,15 @@ pub fn plain_names(header: &[String]) -> Vec<String> {
     names
 }
 
-/// The table with the standard's own names for its columns.
-pub fn plain(table: &Table) -> Table {
-    let header = plain_names(&table.header);
+/// The table under other names of its columns.
+pub fn renamed(table: &Table, header: Vec<String>) -> Table {
     let by_column: BTreeMap<&String, &String> = table.header.iter().zip(&header).collect();
-    let renamed = |(column, value): (&String, &String)| {
+    let under = |(column, value): (&String, &String)| {
         let name = by_column.get(column).copied().unwrap_or(column);
         (name.clone(), value.clone())
     };
     let rows = table.rows.iter();
-    let rows = rows.map(|(line, row)| (*line, row.iter().map(renamed).collect()));
+    let rows = rows.map(|(line, row)| (*line, row.iter().map(under).collect()));
     Table {
         rows: rows.collect(),
         repeated: table.repeated.clone(),
@@ -200,6 +219,10 @@ mod tests {
             ("災害種別（大規模火災）", "災害種別_大規模な火事"),
             ("災害種別_\n内水 氾濫", "災害種別_内水氾濫"),
             ("災害種別：火山", "災害種別_火山現象"),
+            (
+                "災害種別_土砂災害（ｶﾞｹ崩れ・土石流・地滑り）",
+                "災害種別_崖崩れ、土石流及び地滑り",
+            ),
             ("災害種別_土砂災害等", "災害種別_崖崩れ、土石流及び地滑り"),
             ("洪 水", "洪水"),
         ] {

@@ -11,6 +11,7 @@ use michi_geo::shelter::{Designation, FACILITY_ID_CHARS, Facility, FacilityRole,
 
 use super::{Context, hazard_columns};
 use crate::content::Content;
+use crate::depth_text::half_width;
 use crate::names::{self, fold_blanks};
 use crate::read::csv::Table;
 use crate::record::{Record, Records};
@@ -69,6 +70,7 @@ fn facility(record: &Record, context: &Context, report: &mut FileReport) -> Opti
         });
         return None;
     };
+    let common_id = common_id.to_ascii_uppercase();
     let Some(id) = facility_id(&common_id) else {
         report.add(Problem::UnknownValue, Effect::Faulty, || {
             format!(
@@ -153,27 +155,16 @@ pub fn marked(
     (name, shown): (&str, &str),
     report: &mut FileReport,
 ) -> bool {
-    const NO: [&str; 12] = [
-        "0",
-        "×",
-        "✕",
-        "✖",
-        "-",
-        "－",
-        "―",
-        "ー",
-        "FALSE",
-        "無",
-        "なし",
-        "対象外",
-    ];
-    const YES: [&str; 13] = [
-        "1", "１", "○", "〇", "◯", "●", "✓", "✔", "☑", "TRUE", "有", "あり", "対象",
+    const NO: [&str; 10] = ["0", "×", "✕", "✖", "☓", "-", "―", "FALSE", "無", "なし"];
+    const YES: [&str; 11] = [
+        "1", "○", "〇", "◯", "●", "✓", "✔", "☑", "TRUE", "有", "あり",
     ];
     let Some(text) = record.text(column) else {
         return false;
     };
-    let mark = text.trim().to_uppercase();
+    // Spreadsheets write whole numbers with a decimal.
+    let mark = half_width(&text).to_uppercase();
+    let mark = mark.strip_suffix(".0").unwrap_or(&mark).to_owned();
     if YES.contains(&mark.as_str()) || NO.contains(&mark.as_str()) {
         return YES.contains(&mark.as_str());
     }

@@ -21,14 +21,15 @@ use crate::sites::facility_id;
 
 /// Whether a table has the standard's columns.
 pub fn detect(table: &Table) -> bool {
-    let names = hazard_columns::plain_names(&table.header);
+    let names = hazard_columns::municipal_names(&table.header);
     let has = |name: &str| names.iter().any(|known| known == name);
     has("名称") && has("緯度") && hazard_columns::prefix_of(&names).is_some()
 }
 
 /// Gives rows their meaning.
 pub fn read(table: &Table, context: &Context, report: &mut FileReport) -> Content {
-    let table = &hazard_columns::plain(table);
+    let names = hazard_columns::municipal_names(&table.header);
+    let table = &hazard_columns::renamed(table, names);
     let prefix = hazard_columns::prefix_of(&table.header).unwrap_or(hazard_columns::PREFIX);
     hazard_columns::check(table, prefix, report);
     let records = csv::points(table, "経度", "緯度");
