@@ -86,6 +86,10 @@ fn is_office(part: &Part) -> bool {
 /// What is given beside a file and belongs to it: a shapefile is several files of one name.
 fn family(part: &Part, opened: &[Vec<Part>]) -> Vec<Part> {
     let alone = opened.iter().filter(|parts| parts.len() == 1).flatten();
+    let stem = |part: &Part| {
+        let label = part.label.to_lowercase();
+        label.rsplit_once('.').map(|(stem, _)| stem.to_owned())
+    };
     let belongs =
         |other: &&Part| stem(other) == stem(part) && shapefile::companion(other).is_some();
     let mut family: Vec<Part> = alone.filter(belongs).cloned().collect();

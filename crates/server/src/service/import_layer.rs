@@ -1,6 +1,6 @@
 //! Imports official files into a layer folder, whole or not at all.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -77,9 +77,10 @@ pub fn read_layer(request: &Request<'_>) -> Result<Imported, ImportError> {
     if id.is_empty() || id.len() > ID_MAX_BYTES || !id.bytes().all(sound) || id.starts_with('-') {
         return Err(ImportError::BadId { id: id.to_owned() });
     }
+    let paths = with_companions(request.files);
     let mut files = Vec::new();
-    for path in with_companions(request.files) {
-        files.push((label(&path), read(&path)?));
+    for (path, label) in paths.iter().zip(labels(&paths)) {
+        files.push((label, read(path)?));
     }
     let files: Vec<(&str, &[u8])> = files
         .iter()
@@ -159,7 +160,6 @@ fn with_companions(files: &[PathBuf]) -> Vec<PathBuf> {
 
 /// The attributes, the coordinate system and the encoding of a shapefile, in any case of letters.
 fn beside(shp: &Path) -> Vec<PathBuf> {
-    let stem = |path: &Path| path.file_stem().map(|s| s.to_string_lossy().to_lowercase());
     let is_part = |path: &Path| {
         let extension = path.extension().map(|e| e.to_string_lossy().to_lowercase());
         let known = extension.is_some_and(|e| ["dbf", "prj", "cpg"].contains(&e.as_str()));
@@ -176,11 +176,26 @@ fn beside(shp: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn label(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or(path.as_os_str())
-        .to_string_lossy()
-        .into_owned()
+/// What the files are called in reports: their names; with their folders, where files of one name
+/// lie in several, so that none is taken for a part of another.
+fn labels(paths: &[PathBuf]) -> Vec<String> {
+    let mut folders: BTreeMap<String, BTreeSet<Option<&Path>>> = BTreeMap::new();
+    for path in paths {
+        folders.entry(stem(path)).or_default().insert(path.parent());
+    }
+    let label = |path: &PathBuf| {
+        let own = path.file_name().unwrap_or(path.as_os_str());
+        let one_folder = folders.get(&stem(path)).is_none_or(|all| all.len() < 2);
+        let shown = if one_folder { Path::new(own) } else { path };
+        shown.to_string_lossy().trim_start_matches('/').to_owned()
+    };
+    paths.iter().map(label).collect()
+}
+
+/// The name without its ending, in small letters.
+fn stem(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or(path.as_os_str());
+    stem.to_string_lossy().to_lowercase()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, ImportError> {
@@ -244,9 +259,18 @@ mod tests {
         }
         let given = [folder.join("x.shp"), folder.join("x.dbf")];
         let all = with_companions(&given);
-        let names: Vec<String> = all.iter().map(|path| label(path)).collect();
+        let names = labels(&all);
         assert_eq!(names, ["x.shp", "x.dbf", "X.Prj"]);
         fs::remove_dir_all(folder.parent().unwrap()).unwrap();
+    }
+
+    #[test]
+    fn ok_files_of_one_name_in_two_folders_keep_their_folders() {
+        let paths = ["east/zones.shp", "/west/Zones.dbf", "east/other.csv"].map(PathBuf::from);
+        assert_eq!(
+            labels(&paths),
+            ["east/zones.shp", "west/Zones.dbf", "other.csv"]
+        );
     }
 
     #[test]
