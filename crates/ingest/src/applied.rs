@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use michi_geo::layer::HazardLayer;
 
 use crate::error::IngestError;
-use crate::format::{Container, shortened};
+use crate::format::{Container, Opened, shortened};
 use crate::mapping::Mapping;
 use crate::record::Record;
 use crate::report::{Effect, FileReport, Problem, Report};
@@ -39,9 +39,9 @@ fn fault(expected: &'static str, found: String) -> IngestError {
 pub(crate) fn check_names(
     mapping: &Mapping,
     has_kind: bool,
-    containers: &[(String, Container)],
+    opened: &[Opened],
 ) -> Result<(), IngestError> {
-    let records = || records(containers);
+    let records = || records(opened);
     for (expected, name) in [
         ("an attribute of the files in `rank`", &mapping.rank),
         (
@@ -68,7 +68,7 @@ pub(crate) fn check_names(
         return Err(fault("`kind` beside `rank`", "none".to_owned()));
     }
     let nowhere = mapping.file_ranks.keys().find(|part| {
-        let mut labels = containers.iter().map(|(label, _)| label);
+        let mut labels = opened.iter().map(|o| &o.label);
         !labels.any(|label| label.contains(part.as_str()))
     });
     match nowhere {
@@ -148,12 +148,12 @@ pub(crate) struct Values(BTreeSet<String>);
 
 impl Values {
     /// Looks for the keys in every attribute.
-    pub(crate) fn of(mapping: &Mapping, containers: &[(String, Container)]) -> Self {
+    pub(crate) fn of(mapping: &Mapping, opened: &[Opened]) -> Self {
         let mut found = BTreeSet::new();
         if mapping.ranks.is_empty() {
             return Values(found);
         }
-        let values = records(containers).flat_map(|record| record.attributes.values());
+        let values = records(opened).flat_map(|record| record.attributes.values());
         for text in values.filter_map(crate::record::Value::text) {
             if mapping.ranks.contains_key(&text) {
                 found.insert(text);
@@ -163,11 +163,9 @@ impl Values {
     }
 }
 
-fn records(containers: &[(String, Container)]) -> impl Iterator<Item = &Record> {
-    containers
-        .iter()
-        .flat_map(|(_, container)| match container {
-            Container::Records(_, records) => records.records.as_slice(),
-            _ => &[],
-        })
+fn records(opened: &[Opened]) -> impl Iterator<Item = &Record> {
+    opened.iter().flat_map(|o| match &o.container {
+        Container::Records(_, records) => records.records.as_slice(),
+        _ => &[],
+    })
 }

@@ -110,7 +110,7 @@ fn unzip_into(
         let label = format!("{label}/{name}");
         let opened = read_bounded(&label, &mut member, room.bytes)?;
         room.bytes -= opened.len() as u64;
-        if is_zip(&opened) && depth > 1 {
+        if is_zip(&opened) && depth > 1 && !is_office(&opened) {
             unzip_into(parts, &label, (&opened, depth - 1), room)?;
         } else {
             parts.push(Part {
@@ -120,6 +120,15 @@ fn unzip_into(
         }
     }
     Ok(())
+}
+
+/// Whether a zip is a document of an office program: its members are of no use one by one.
+///
+/// # Source
+/// ECMA-376 part 2, "Content Types Stream": every such file holds this member.
+fn is_office(bytes: &[u8]) -> bool {
+    let archive = zip::ZipArchive::new(std::io::Cursor::new(bytes));
+    archive.is_ok_and(|archive| archive.index_for_name("[Content_Types].xml").is_some())
 }
 
 /// What the file managers of desktop systems leave in archives.

@@ -25,7 +25,23 @@ pub enum Container {
     /// Something that goes with another file and is not read itself.
     Companion(&'static str),
     /// Something that may hold other data and is not read; a person should look.
-    Dropped(&'static str),
+    Dropped {
+        /// What it is.
+        what: &'static str,
+        /// What is said when the archive holds nothing else.
+        why: Option<IngestError>,
+    },
+}
+
+/// A file or a member of an archive, opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// Its label in reports.
+    pub label: String,
+    /// The folder of its archive; empty for a file in none. The tables of a bus feed share one.
+    pub folder: String,
+    /// What it holds.
+    pub container: Container,
 }
 
 /// What a file gave.
@@ -87,7 +103,10 @@ fn foreign(bytes: &[u8]) -> Option<String> {
             b"\xd0\xcf\x11\xe0",
             "an old Excel or Word file: save the sheet as CSV",
         ),
-        (b"PK\x03\x04", "a zip in a zip in a zip: unpack it first"),
+        (
+            b"PK\x03\x04",
+            "a zip in a zip in a zip, or an Excel file: unpack it first, or save the sheet as CSV",
+        ),
         (b"II*\0", "a picture (TIFF), not shapes"),
         (b"MM\0*", "a picture (TIFF), not shapes"),
         (b"\x89PNG", "a picture (PNG), not shapes"),
@@ -144,11 +163,13 @@ pub fn understand(
             });
             Ok((Found::Nothing, report))
         }
-        Container::Dropped(what) => {
+        Container::Dropped { what, why } => {
             let mut report = FileReport::new(label, what);
             report.add(Problem::Unused, Effect::Finding, || {
-                "not read: expected the same data as in the other files; if not, import it by itself"
-                    .to_owned()
+                let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
+                format!(
+                    "not read: expected the same data as in the other files{why}; if not, import it by itself"
+                )
             });
             Ok((Found::Nothing, report))
         }

@@ -1,6 +1,6 @@
 //! One import: files in, a whole layer folder out, or nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use michi_geo::city::City;
 use michi_geo::date::Date;
@@ -9,13 +9,14 @@ use michi_geo::feature::Features;
 use michi_geo::geojson::{self, DATA_FILE};
 use michi_geo::layer::{Covers, DataFile, MANIFEST_FILE, Manifest, Official, Role, Source, Status};
 use michi_geo::load::LoadedLayer;
+use michi_geo::names::LocalName;
 
 use crate::applied::{self, Values};
 use crate::check;
 use crate::content::Content;
 use crate::digest;
 use crate::error::IngestError;
-use crate::format::{self, Container, Found};
+use crate::format::{self, Container, Found, Opened};
 use crate::geometry::Checks;
 use crate::join::{self, Joined, kana};
 use crate::mapping::Mapping;
@@ -224,28 +225,38 @@ fn context(options: &Options<'_>, wanted: Wanted) -> Result<Context, IngestError
         city,
         area: area.transpose()?,
         readings,
-        translations: std::collections::BTreeMap::new(),
+        translations: BTreeMap::new(),
         mapping,
         kind: wanted.kind,
     })
 }
 
 fn understand_all(
-    mut containers: Vec<(String, Container)>,
+    mut opened: Vec<Opened>,
     context: &mut Context,
     wanted: Wanted,
     report: &mut Report,
 ) -> Result<Option<Content>, IngestError> {
     // Translations first: the stops need them.
-    containers.sort_by_key(|(_, c)| !is_translations(c));
+    opened.sort_by_key(|o| !is_translations(&o.container));
+    let mut translations: BTreeMap<String, BTreeMap<String, LocalName>> = BTreeMap::new();
     let mut whole = Joined::default();
     let mut others: Vec<String> = Vec::new();
-    for (label, container) in containers {
+    for Opened {
+        label,
+        folder,
+        container,
+    } in opened
+    {
+        // Ids of stops mean something in their own feed only.
+        context.translations = translations.get(&folder).cloned().unwrap_or_default();
         let (found, file) = format::understand(&label, container, context)?;
         report.files.push(file);
         match found {
             Found::Nothing => {}
-            Found::Translations(names) => context.translations.extend(names),
+            Found::Translations(names) => {
+                translations.entry(folder).or_default().extend(names);
+            }
             Found::Content(content) => {
                 if wanted.fits(&content) {
                     let mut spare = FileReport::default();

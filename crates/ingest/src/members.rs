@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::archive::{self, Part};
 use crate::digest;
 use crate::error::IngestError;
-use crate::format::{self, Container};
+use crate::format::{self, Container, Opened};
 use crate::read::shapefile;
 use crate::tables;
 
@@ -25,10 +25,7 @@ const FORM_WORDS: [&str; 5] = ["geojson", "shp", "shape", "shapefile", "gml"];
 ///
 /// # Errors
 /// No file, a broken archive, or content of no known container.
-pub(crate) fn open_all(
-    id: &str,
-    files: &[(&str, &[u8])],
-) -> Result<Vec<(String, Container)>, IngestError> {
+pub(crate) fn open_all(id: &str, files: &[(&str, &[u8])]) -> Result<Vec<Opened>, IngestError> {
     if files.is_empty() {
         return Err(IngestError::NoFile {
             layer: id.to_owned(),
@@ -59,10 +56,37 @@ pub(crate) fn open_all(
                 }
                 _ => members.open(part)?,
             };
-            out.push((part.label.clone(), container));
+            let folder = match parts.as_slice() {
+                [_] => String::new(),
+                _ => split(part).0,
+            };
+            out.push(Opened {
+                label: part.label.clone(),
+                folder,
+                container,
+            });
         }
     }
-    Ok(out)
+    nothing_but_dropped(out)
+}
+
+/// Where no file is read, the reason of the first that might have been.
+fn nothing_but_dropped(opened: Vec<Opened>) -> Result<Vec<Opened>, IngestError> {
+    let is_read = |o: &Opened| {
+        let unread = matches!(
+            o.container,
+            Container::Companion(_) | Container::Dropped { .. }
+        );
+        !unread
+    };
+    if opened.iter().any(is_read) {
+        return Ok(opened);
+    }
+    let why = opened.iter().find_map(|o| match &o.container {
+        Container::Dropped { why, .. } => why.clone(),
+        _ => None,
+    });
+    why.map_or(Ok(opened), Err)
 }
 
 /// What a file is besides its content: its name can say a rank, and its path the rest of a shapefile.
@@ -104,6 +128,8 @@ struct Members<'p> {
     feeds: BTreeSet<String>,
     /// Of every data set, the best form that is there, by its place among the forms.
     best: BTreeMap<String, usize>,
+    /// The shapefiles with attributes in UTF-8, by data set and digest.
+    in_utf8: BTreeSet<(String, String)>,
 }
 
 impl<'p> Members<'p> {
@@ -114,6 +140,7 @@ impl<'p> Members<'p> {
             parts,
             feeds: stops.map(|(folder, _)| folder).collect(),
             best: BTreeMap::new(),
+            in_utf8: BTreeSet::new(),
         };
         for part in parts {
             let Some(form) = members.form(part) else {
@@ -121,6 +148,9 @@ impl<'p> Members<'p> {
             };
             let best = members.best.entry(stem(part)).or_insert(form);
             *best = form.min(*best);
+            if shapefile::is_shp(&part.bytes) && is_in_utf8(part) {
+                members.in_utf8.insert(shape_of(part));
+            }
         }
         members
     }
@@ -129,14 +159,12 @@ impl<'p> Members<'p> {
     fn form(&self, part: &Part) -> Option<usize> {
         let label = part.label.to_lowercase();
         let form = FORMS.iter().position(|ending| label.ends_with(ending));
-        // Of two encodings of one shapefile, the one that needs no guess.
-        let form = form.map(|form| 2 * form + usize::from(!label.contains("/utf-8/")));
         form.filter(|_| !self.is_of_feed(part))
     }
 
     /// A better form counts only under the same name; other data is read, or its loss is told.
     fn open(&self, part: &Part) -> Result<Container, IngestError> {
-        if let Some(what) = shapefile::companion(part) {
+        if let Some(what) = shapefile::companion(part).or_else(|| picture(part)) {
             return Ok(Container::Companion(what));
         }
         if self.is_of_feed(part) && tables::is_rest_of_feed_by_name(&split(part).1) {
@@ -146,27 +174,48 @@ impl<'p> Members<'p> {
         if best.is_some_and(|best| own.is_none_or(|own| *best < own)) {
             return Ok(Container::Companion("another form of the same data"));
         }
+        if shapefile::is_shp(&part.bytes)
+            && !is_in_utf8(part)
+            && self.in_utf8.contains(&shape_of(part))
+        {
+            return Ok(Container::Companion("another encoding of the same data"));
+        }
         if best.is_some() || self.best.is_empty() || self.is_of_feed(part) {
             return self.open_data(part);
         }
         Ok(match format::open(part, self.parts) {
             Ok(Container::Companion(what)) => Container::Companion(what),
-            _ => Container::Dropped("a file beside GeoJSON or shapefiles of other names"),
+            _ => Container::Dropped {
+                what: "a file beside GeoJSON or shapefiles of other names",
+                why: None,
+            },
         })
     }
 
-    /// Opens a part; a readme or a licence of an archive can look like a table, and is none.
+    /// Opens a part. In an archive, what is no known list or format is told and passed over, as a
+    /// readme or the list of another office is; a broken file is not.
     fn open_data(&self, part: &Part) -> Result<Container, IngestError> {
         let opened = format::open(part, self.parts);
-        let is_data = match &opened {
-            Ok(Container::Table(table)) => tables::Kind::of(table).is_some(),
-            Ok(_) => true,
-            Err(_) => false,
-        };
-        if is_data || self.parts.len() == 1 || !may_be_text(part) {
+        if self.parts.len() == 1 {
             return opened;
         }
-        Ok(Container::Dropped("a text beside other files"))
+        match opened {
+            Ok(Container::Table(table)) if tables::Kind::of(&table).is_none() => {
+                Ok(Container::Dropped {
+                    what: "a table of no known list",
+                    why: Some(tables::no_known_list(&part.label, &table)),
+                })
+            }
+            Err(why @ IngestError::UnknownFormat { .. }) => Ok(Container::Dropped {
+                what: "a file of no known format",
+                why: Some(why),
+            }),
+            Err(why) if may_be_text(part) => Ok(Container::Dropped {
+                what: "a text beside other files",
+                why: Some(why),
+            }),
+            opened => opened,
+        }
     }
 
     /// Whether a part stands beside the stops of a bus feed, as a table of that feed.
@@ -174,6 +223,22 @@ impl<'p> Members<'p> {
         let (folder, name) = split(part);
         tables::is_of_feed(&name) && self.feeds.contains(&folder)
     }
+}
+
+fn is_in_utf8(part: &Part) -> bool {
+    part.label.to_lowercase().contains("/utf-8/")
+}
+
+fn shape_of(part: &Part) -> (String, String) {
+    (stem(part), digest::sha256(&part.bytes))
+}
+
+/// What is drawn for people only.
+fn picture(part: &Part) -> Option<&'static str> {
+    let (_, name) = split(part);
+    let (_, ending) = name.rsplit_once('.')?;
+    let is_picture = ["png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff"].contains(&ending);
+    is_picture.then_some("a picture")
 }
 
 /// Whether a file of an archive is named as texts are.

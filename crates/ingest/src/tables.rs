@@ -67,8 +67,7 @@ pub(crate) fn understand(
     let mut report = FileReport::new(label, "CSV");
     report.encoding = Some(table.encoding.name());
     let Some(kind) = Kind::of(table) else {
-        let columns = shortened(&table.header.join(", "));
-        return Err(unknown(label, &format!("columns {columns}")));
+        return Err(no_known_list(label, table));
     };
     report.format = kind.name().to_owned();
     if table.blank > 0 {
@@ -107,6 +106,12 @@ pub(crate) fn understand(
         }
     };
     Ok(finish(content, report))
+}
+
+/// Why a table of other columns is not read.
+pub(crate) fn no_known_list(label: &str, table: &Table) -> IngestError {
+    let columns = shortened(&table.header.join(", "));
+    unknown(label, &format!("columns {columns}"))
 }
 
 /// Whether a table is one of a bus feed that the map does not need, by the columns it must have.

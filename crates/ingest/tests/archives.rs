@@ -2,7 +2,7 @@
 
 mod city;
 
-use city::{Set, dbf, layer, ranks, shp, squares, zip};
+use city::{Set, dbf, fault, layer, ranks, shp, squares, zip};
 use michi_geo::layer::Role;
 use michi_ingest::wanted::Wanted;
 
@@ -46,7 +46,7 @@ fn ok_every_table_of_a_bus_feed_is_known_and_only_the_stops_are_read() {
     assert_eq!(features.len(), 1);
     let notes = report.matches("GTFS table that is not needed").count();
     assert_eq!(notes, 8, "{report}");
-    let told = report.matches("a text beside other files").count();
+    let told = report.matches("a table of no known list").count();
     assert_eq!(told, 2, "{report}");
     assert_eq!(report.matches("finding unused x 1").count(), 2, "{report}");
 }
@@ -131,4 +131,84 @@ fn ok_rows_marked_as_deleted_and_names_in_other_case_are_understood() {
     let (_, features, report) = layer("landslide", &[("a.zip", &bytes)], Set::default());
     assert_eq!(ranks(&features), [4]);
     assert!(report.contains("left out deleted_row x 1"), "{report}");
+}
+
+#[test]
+fn ok_tables_pictures_and_documents_of_others_do_not_keep_a_list_from_being_read() {
+    let list = "ID,名称,緯度,経度,災害種別_洪水\nC1,公民館,33.10,130.10,1\n";
+    let workbook = zip(&[("[Content_Types].xml", b"<Types/>"), ("xl/a.xml", b"<a/>")]);
+    let bytes = zip(&[
+        ("list.csv", list.as_bytes()),
+        ("list.xlsx", &workbook),
+        ("map.jpg", b"\xff\xd8\xff"),
+        ("people.csv", "年,人口\n2026,28000\n".as_bytes()),
+    ]);
+    let (_, features, report) = layer("shelters", &[("a.zip", &bytes)], Set::default());
+    assert_eq!(features.len(), 1);
+    for (file, word) in [
+        ("list.xlsx", "save the sheet as CSV"),
+        ("map.jpg", "a picture"),
+        ("people.csv", "columns 年, 人口"),
+    ] {
+        let told = report.split_once(&format!("a.zip/{file}"));
+        assert!(
+            told.is_some_and(|(_, rest)| rest.contains(word)),
+            "{file}: {report}"
+        );
+    }
+}
+
+#[test]
+fn err_an_archive_of_unknown_files_only_says_what_the_first_holds() {
+    let bytes = zip(&[
+        ("people.csv", "年,人口\n2026,28000\n".as_bytes()),
+        ("readme.txt", b"a, b"),
+    ]);
+    let found = fault("shelters", &[("a.zip", &bytes)], Set::default());
+    assert!(
+        found.contains("found columns 年, 人口 in `a.zip/people.csv`"),
+        "{found}"
+    );
+    let half = zip(&[
+        ("a.geojson", b"{\"type\":\"FeatureCollection\",\"feat"),
+        ("b.txt", b"x"),
+    ]);
+    let found = fault("flood", &[("a.zip", &half)], Set::default());
+    assert!(found.contains("expected GeoJSON"), "{found}");
+}
+
+#[test]
+fn ok_translations_belong_to_the_feed_they_are_in() {
+    let feed = |name: &str, lat: &str, more: &[(&str, &[u8])]| {
+        let stops = format!("stop_id,stop_name,stop_lat,stop_lon\n100,{name},{lat},130.1\n");
+        let mut members = vec![
+            ("stops.txt", stops.as_bytes()),
+            ("agency.txt", b"agency_id,agency_name\n1,a\n"),
+        ];
+        members.extend(more);
+        zip(&members)
+    };
+    let translations: &[u8] = b"table_name,field_name,language,translation,record_id\n\
+        stops,stop_name,en,City Hall,100\n";
+    let one = feed("駅前", "33.10", &[]);
+    let other = feed("市役所", "33.05", &[("translations.txt", translations)]);
+    let (_, features, _) = layer("s", &[("a.zip", &one), ("b.zip", &other)], Set::default());
+    let english = |ja: &str| {
+        let mut places = features.places().iter();
+        let place = places.find(|p| p.name.ja() == Some(ja)).expect("is kept");
+        place.name.get("en").map(str::to_owned)
+    };
+    assert_eq!(english("駅前"), None);
+    assert_eq!(english("市役所").as_deref(), Some("City Hall"));
+}
+
+#[test]
+fn ok_files_of_one_name_in_an_encoding_folder_and_beside_it_are_both_read_when_they_differ() {
+    let [one, other] = [1, 2].map(|zone| squares(&[&format!(r#""A33_001":1,"A33_002":{zone}"#)]));
+    let bytes = zip(&[
+        ("z.geojson", one.as_bytes()),
+        ("utf-8/z.geojson", other.as_bytes()),
+    ]);
+    let (_, features, _) = layer("landslide", &[("a.zip", &bytes)], Set::default());
+    assert_eq!(ranks(&features), [2, 4]);
 }

@@ -39,9 +39,7 @@ pub fn companion(part: &Part) -> Option<&'static str> {
             Some("part of a shapefile")
         }
         "txt" if part.bytes.contains(&b',') => None,
-        "txt" | "html" | "htm" | "pdf" | "xlsx" | "xsd" | "md" | "doc" | "docx" => {
-            Some("a document")
-        }
+        "txt" | "html" | "htm" | "pdf" | "xsd" | "md" | "doc" | "docx" => Some("a document"),
         _ => None,
     }
 }
