@@ -220,7 +220,7 @@ fn zones_of(
     if schema::flood_ksj::is_old(records) {
         return Err(schema::flood_ksj::refuse_old(label));
     }
-    if let Some(layer) = schema::flood_ksj::detect(records) {
+    if let Some(layer) = schema::flood_ksj::detect(label, records, context.wanted)? {
         let content = schema::flood_ksj::read(layer, records, context, report);
         return Ok(Some((layer.name, content)));
     }

@@ -227,7 +227,7 @@ fn context(options: &Options<'_>, wanted: Wanted) -> Result<Context, IngestError
         readings,
         translations: BTreeMap::new(),
         mapping,
-        kind: wanted.kind,
+        wanted,
     })
 }
 

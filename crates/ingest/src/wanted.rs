@@ -3,7 +3,7 @@
 use std::fmt;
 
 use michi_geo::hazard::{Attribute, HazardKind, Scenario};
-use michi_geo::layer::{Manifest, Role};
+use michi_geo::layer::{HazardLayer, Manifest, Role};
 
 use crate::content::Content;
 use crate::error::IngestError;
@@ -60,6 +60,11 @@ impl Wanted {
         })
     }
 
+    /// Whether a layer of zones is what is asked for.
+    pub(crate) fn fits_hazard(&self, hazard: HazardLayer) -> bool {
+        self.fits(&Content::zones(hazard, Vec::new()))
+    }
+
     /// Whether the content of a file is what is asked for.
     pub(crate) fn fits(&self, content: &Content) -> bool {
         let hazard = content.hazard;
@@ -99,10 +104,8 @@ impl fmt::Display for Wanted {
 
 #[cfg(test)]
 mod tests {
-    use michi_geo::hazard::Scheme;
-    use michi_geo::layer::HazardLayer;
-
     use super::*;
+    use michi_geo::hazard::Scheme;
 
     fn depth(scenario: Option<Scenario>) -> Content {
         let hazard = HazardLayer {

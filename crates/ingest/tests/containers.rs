@@ -181,6 +181,31 @@ fn ok_options_pick_a_layer_out_of_an_official_zip_into_a_new_folder() {
 }
 
 #[test]
+fn ok_of_layers_that_a_gis_joined_in_one_file_the_one_asked_for_is_read() {
+    let text = squares(&[
+        r#""A31a_105":2,"A31a_205":5"#,
+        r#""A31a_105":3,"A31a_205":null"#,
+    ]);
+    let files: [(&str, &[u8]); 1] = [("a.geojson", text.as_bytes())];
+    let found = fault("flood", &files, Set::default());
+    assert!(
+        found.contains("A31a_105") && found.contains("A31a_205") && found.contains("--scenario"),
+        "{found}"
+    );
+    for (scenario, expected) in [(Scenario::L1, vec![2, 3]), (Scenario::L2, vec![5])] {
+        let set = Set {
+            wanted: Wanted {
+                scenario: Some(scenario),
+                ..Wanted::default()
+            },
+            ..Set::default()
+        };
+        let (_, features, report) = layer("flood", &files, set);
+        assert_eq!(ranks(&features), expected, "{report}");
+    }
+}
+
+#[test]
 fn ok_a_role_picks_the_stops_out_of_a_bus_feed() {
     let bytes = zip(&[
         (

@@ -11,8 +11,9 @@ use michi_geo::rank::Rank;
 use super::Context;
 use crate::content::Content;
 use crate::error::IngestError;
-use crate::record::{Record, Records};
+use crate::record::{Record, Records, Value};
 use crate::report::{Effect, FileReport, Problem};
+use crate::wanted::Wanted;
 
 /// One layer of the data set: which attribute carries the rank and what it means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +28,17 @@ pub struct Layer {
     pub scenario: Option<Scenario>,
     /// The format in words.
     pub name: &'static str,
+}
+
+impl Layer {
+    fn hazard(&self) -> HazardLayer {
+        HazardLayer {
+            kind: HazardKind::Flood,
+            attribute: self.scheme.attribute(),
+            scheme: self.scheme,
+            scenario: self.scenario,
+        }
+    }
 }
 
 const fn layer(
@@ -44,6 +56,9 @@ const fn layer(
         name,
     }
 }
+
+/// The rank attribute of our own tracing.
+const TRACED: &str = "depth_rank";
 
 /// All known layers by the attribute that carries the rank.
 ///
@@ -114,7 +129,7 @@ pub const LAYERS: [Layer; 13] = {
             "KSJ A31-22 collapse zones, L2",
         ),
         layer(
-            "depth_rank",
+            TRACED,
             None,
             Standard6,
             L2,
@@ -123,9 +138,29 @@ pub const LAYERS: [Layer; 13] = {
     ]
 };
 
-/// The layer these records belong to, found by their attribute names.
-pub fn detect(records: &Records) -> Option<Layer> {
-    LAYERS.into_iter().find(|layer| records.has(layer.rank))
+/// The layer these records belong to, found by their attribute names; of several that a GIS joined
+/// in one file, the one that is asked for.
+///
+/// # Errors
+/// Several, and what is asked for does not tell which.
+pub fn detect(
+    label: &str,
+    records: &Records,
+    wanted: Wanted,
+) -> Result<Option<Layer>, IngestError> {
+    let there = LAYERS.into_iter().filter(|layer| records.has(layer.rank));
+    let there: Vec<Layer> = there.collect();
+    let fits = |layer: &&Layer| wanted.fits_hazard(layer.hazard());
+    let mut fitting = there.iter().filter(fits);
+    match (fitting.next(), fitting.next()) {
+        (Some(first), Some(second)) => Err(IngestError::MixedContent {
+            file: label.to_owned(),
+            first: format!("{} ({})", first.name, first.rank),
+            second: format!("{} ({})", second.name, second.rank),
+        }),
+        (Some(one), None) => Ok(Some(*one)),
+        (None, _) => Ok(there.first().copied()),
+    }
 }
 
 /// Whether this is the zones of 2012, made under another law and with other ranks.
@@ -154,24 +189,35 @@ pub fn read(
     report: &mut FileReport,
 ) -> Content {
     let hazard = HazardLayer {
-        kind: HazardKind::Flood,
-        attribute: layer.scheme.attribute(),
-        scheme: layer.scheme,
         scenario: scenario(layer, records).or(layer.scenario),
+        ..layer.hazard()
     };
-    let zones = records
-        .records
-        .iter()
-        .filter_map(|record| zone(layer, record, context, report));
-    Content::zones(hazard, zones.collect())
+    let mut zones = Vec::new();
+    for record in &records.records {
+        if layer.rank == TRACED && event(record).is_some_and(|e| Some(e) != hazard.scenario) {
+            report.add(Problem::UnknownValue, Effect::Faulty, || {
+                format!(
+                    "feature {}: expected the event of the first feature, found another",
+                    record.number
+                )
+            });
+            continue;
+        }
+        zones.extend(zone(layer, record, context, report));
+    }
+    Content::zones(hazard, zones)
 }
 
 /// The traced file says its own scenario: `10` planning scale, `20` largest.
 fn scenario(layer: Layer, records: &Records) -> Option<Scenario> {
-    if layer.rank != "depth_rank" {
+    if layer.rank != TRACED {
         return None;
     }
-    match records.records.first()?.text("scenario")?.as_str() {
+    event(records.records.first()?)
+}
+
+fn event(record: &Record) -> Option<Scenario> {
+    match record.text("scenario")?.as_str() {
         "10" => Some(Scenario::L1),
         "20" => Some(Scenario::L2),
         _ => None,
@@ -180,6 +226,15 @@ fn scenario(layer: Layer, records: &Records) -> Option<Scenario> {
 
 fn zone(layer: Layer, record: &Record, context: &Context, report: &mut FileReport) -> Option<Zone> {
     let value = record.get(layer.rank);
+    let is_of = |other: &Layer| other.rank != layer.rank && *record.get(other.rank) != Value::Empty;
+    if *value == Value::Empty
+        && let Some(other) = LAYERS.iter().find(|other| is_of(other))
+    {
+        report.add(Problem::Unused, Effect::LeftOut, || {
+            format!("feature {}: {}, another layer", record.number, other.name)
+        });
+        return None;
+    }
     let rank = value
         .code()
         .and_then(|code| Rank::new(layer.scheme, i64::from(code)).ok());

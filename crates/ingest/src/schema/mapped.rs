@@ -22,7 +22,7 @@ pub fn detect(records: &Records, context: &Context) -> Option<HazardLayer> {
     if !by_attribute && map.file_ranks.is_empty() {
         return None;
     }
-    let (kind, scheme) = (map.kind.or(context.kind)?, map.scheme?);
+    let (kind, scheme) = (map.kind.or(context.wanted.kind)?, map.scheme?);
     Some(HazardLayer {
         kind,
         scenario: map.scenario,

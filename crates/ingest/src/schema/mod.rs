@@ -21,12 +21,12 @@ use std::collections::BTreeMap;
 use geo_types::MultiPolygon;
 use michi_geo::city::City;
 use michi_geo::coord::LonLat;
-use michi_geo::hazard::HazardKind;
 use michi_geo::names::LocalName;
 
 use crate::geometry::Checks;
 use crate::mapping::Mapping;
 use crate::names::Readings;
+use crate::wanted::Wanted;
 
 /// What every format is told: the city, the checks and what a person mapped.
 #[derive(Debug, Clone)]
@@ -43,8 +43,8 @@ pub struct Context {
     pub translations: BTreeMap<String, LocalName>,
     /// What a person mapped.
     pub mapping: Mapping,
-    /// The hazard kind asked for with `--kind` or by the layer's manifest.
-    pub kind: Option<HazardKind>,
+    /// The layer asked for with options or by its manifest.
+    pub wanted: Wanted,
 }
 
 impl Context {

@@ -110,7 +110,7 @@ fn water_layer(
             .into_iter()
             .any(|name| name.starts_with('@') && name.contains(part))
     };
-    let kind = match context.kind {
+    let kind = match context.wanted.kind {
         Some(kind) => kind,
         None if has("RiverFloodingRisk") => HazardKind::Flood,
         None if has("InlandFloodingRisk") => HazardKind::InlandFlood,

@@ -50,7 +50,10 @@ fn write(path: &Path, imported: &Imported) -> io::Result<()> {
     let written = fill(&making, &path, imported).and_then(|()| put_in_place(&making, &path));
     // What is left there now is the new folder that failed, or the old one. If it cannot be taken
     // away, the next import tries again: it is hidden, and nobody reads it.
-    let _ = fs::remove_dir_all(&making);
+    let rest = written.as_ref().map(|()| move_rest(&making, &path));
+    if !matches!(rest, Ok(Err(_))) {
+        let _ = fs::remove_dir_all(&making);
+    }
     written?;
     folder.sync_all()
 }
@@ -91,6 +94,21 @@ fn fill(new: &Path, old: &Path, imported: &Imported) -> io::Result<()> {
         file.sync_all()?;
     }
     File::open(new)?.sync_all()
+}
+
+/// Moves what a person keeps beside the files of the layer: folders and links.
+fn move_rest(old: &Path, path: &Path) -> io::Result<()> {
+    if !old.is_dir() {
+        return Ok(());
+    }
+    for entry in fs::read_dir(old)? {
+        let entry = entry?;
+        let to = path.join(entry.file_name());
+        if !entry.file_type()?.is_file() && fs::symlink_metadata(&to).is_err() {
+            fs::rename(entry.path(), to)?;
+        }
+    }
+    Ok(())
 }
 
 /// Exchanges the two folders: at no moment, a power cut included, is the layer not there.
@@ -152,11 +170,14 @@ mod tests {
     #[test]
     fn ok_a_folder_is_replaced_and_its_other_files_stay() {
         let layers = folder("replace");
+        fs::create_dir(layers.join("a/notes")).unwrap();
+        fs::write(layers.join("a/notes/minutes.txt"), "kept too").unwrap();
         // An import that was killed left these.
         fs::create_dir_all(layers.join(".a.1.making/x")).unwrap();
         write_layer(&layers, &imported()).unwrap();
         assert_eq!(read(&layers, "layer.toml"), "new");
         assert_eq!(read(&layers, "covers.geojson"), "kept");
+        assert_eq!(read(&layers, "notes/minutes.txt"), "kept too");
         let left = fs::read_dir(&layers).unwrap().count();
         assert_eq!(left, 1, "nothing is left beside it");
         fs::remove_dir_all(&layers).unwrap();
