@@ -75,7 +75,7 @@ pub fn open(part: &Part, parts: &[Part]) -> Result<Container, IngestError> {
     }
     match first_char(bytes) {
         Some('{' | '\u{1e}') => Ok(Container::Records(
-            "GeoJSON",
+            read::geojson::GEOJSON,
             read::geojson::read(label, bytes)?,
         )),
         Some('[') => Ok(Container::Array(read::geojson::read_array(label, bytes)?)),

@@ -6,7 +6,7 @@ use crate::archive::{self, Part};
 use crate::digest;
 use crate::error::IngestError;
 use crate::format::{self, Container, Opened};
-use crate::read::shapefile;
+use crate::read::{self, shapefile};
 use crate::tables;
 
 /// Endings of the forms that are read from an archive, the preferred one first.
@@ -185,6 +185,10 @@ impl<'p> Members<'p> {
         }
         Ok(match format::open(part, self.parts) {
             Ok(Container::Companion(what)) => Container::Companion(what),
+            // GeoJSON under another ending.
+            Ok(Container::Records(read::geojson::GEOJSON, records)) => {
+                Container::Records(read::geojson::GEOJSON, records)
+            }
             _ => Container::Dropped {
                 what: "a file beside GeoJSON or shapefiles of other names",
                 why: None,

@@ -208,7 +208,39 @@ fn ok_files_of_one_name_in_an_encoding_folder_and_beside_it_are_both_read_when_t
     let bytes = zip(&[
         ("z.geojson", one.as_bytes()),
         ("utf-8/z.geojson", other.as_bytes()),
+        ("metadata.json", br#"{"title":"zones"}"#),
     ]);
     let (_, features, _) = layer("landslide", &[("a.zip", &bytes)], Set::default());
     assert_eq!(ranks(&features), [2, 4]);
+}
+
+#[test]
+fn ok_geojson_under_another_ending_is_read_beside_geojson() {
+    let [one, other] = [1, 2].map(|zone| squares(&[&format!(r#""A33_001":1,"A33_002":{zone}"#)]));
+    let bytes = zip(&[
+        ("yellow.geojson", one.as_bytes()),
+        ("red.json", other.as_bytes()),
+    ]);
+    let (_, features, report) = layer("landslide", &[("a.zip", &bytes)], Set::default());
+    assert_eq!(ranks(&features), [2, 4], "{report}");
+}
+
+#[test]
+fn ok_loose_shapefiles_of_one_name_in_two_folders_keep_their_own_parts() {
+    let columns = ["A33_001", "A33_002"];
+    let (yellow, red) = (dbf(&columns, &[&["1", "1"]]), dbf(&columns, &[&["1", "2"]]));
+    let (shape, prj) = (shp(1), b"GEOGCS[\"GCS_JGD_2011\"]");
+    let mut files: Vec<(&str, &[u8])> = vec![
+        ("east/zones.shp", &shape),
+        ("west/zones.shp", &shape),
+        ("west/zones.dbf", &red),
+        ("west/zones.prj", prj),
+        ("east/zones.dbf", &yellow),
+        ("east/zones.prj", prj),
+    ];
+    let (_, features, report) = layer("landslide", &files, Set::default());
+    assert_eq!(ranks(&features), [2, 4], "{report}");
+    files.retain(|(name, _)| *name != "east/zones.prj");
+    let found = fault("landslide", &files, Set::default());
+    assert!(found.contains("a coordinate system"), "{found}");
 }

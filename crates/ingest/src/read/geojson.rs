@@ -11,6 +11,9 @@ use crate::decode;
 use crate::error::{IngestError, TO_GEOJSON};
 use crate::record::{BrokenRecord, Record, Records, Value};
 
+/// The name of the container.
+pub const GEOJSON: &str = "GeoJSON";
+
 #[derive(Deserialize)]
 struct Collection<'a> {
     #[serde(rename = "type")]
