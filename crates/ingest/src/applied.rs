@@ -67,17 +67,16 @@ pub(crate) fn check_names(
     if mapping.rank.is_some() && !has_kind {
         return Err(fault("`kind` beside `rank`", "none".to_owned()));
     }
-    let nowhere = mapping.file_ranks.keys().find(|part| {
-        let mut labels = opened.iter().map(|o| &o.label);
-        !labels.any(|label| label.contains(part.as_str()))
-    });
-    match nowhere {
-        Some(part) => Err(fault(
+    // A mapping can be written for several files and be used for one of them.
+    let is_there = |part: &String| opened.iter().any(|o| o.label.contains(part.as_str()));
+    if !mapping.file_ranks.is_empty() && !mapping.file_ranks.keys().any(is_there) {
+        let parts: Vec<&str> = mapping.file_ranks.keys().map(String::as_str).collect();
+        return Err(fault(
             "parts of the files' names in [file_ranks]",
-            format!("`{part}`, which is in none"),
-        )),
-        None => Ok(()),
+            format!("{}, which are in none", shortened(&parts.join(", "))),
+        ));
     }
+    Ok(())
 }
 
 /// Whether what the mapping says became part of the layer.

@@ -59,7 +59,7 @@ fn err_a_mapping_that_an_official_file_does_not_need_is_not_passed_over() {
             ("[ranks]\n\"3\" = 1", "`rank` and `scheme` beside [ranks]"),
             (
                 "[file_ranks]\nb = 1",
-                "parts of the files' names in [file_ranks], found `b`",
+                "parts of the files' names in [file_ranks], found b, which are in none",
             ),
             (
                 "[file_ranks]\na = 1",
