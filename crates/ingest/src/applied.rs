@@ -68,7 +68,7 @@ pub(crate) fn check_names(
         return Err(fault("`kind` beside `rank`", "none".to_owned()));
     }
     // A mapping can be written for several files and be used for one of them.
-    let is_there = |part: &String| opened.iter().any(|o| o.label.contains(part.as_str()));
+    let is_there = |part: &String| fits_a_file(part, opened.iter().map(|o| o.label.as_str()));
     if !mapping.file_ranks.is_empty() && !mapping.file_ranks.keys().any(is_there) {
         let parts: Vec<&str> = mapping.file_ranks.keys().map(String::as_str).collect();
         return Err(fault(
@@ -77,6 +77,11 @@ pub(crate) fn check_names(
         ));
     }
     Ok(())
+}
+
+/// Whether a key of `[file_ranks]` fits the own name of a file, as it is looked for.
+fn fits_a_file<'l>(part: &str, mut labels: impl Iterator<Item = &'l str>) -> bool {
+    labels.any(|label| label.rsplit('/').next().unwrap_or(label).contains(part))
 }
 
 /// Whether what the mapping says became part of the layer.
@@ -113,7 +118,15 @@ pub(crate) fn check_meaning(
             shortened(&keys.join(", ")),
         ));
     }
+    let labels: Vec<String> = report.files.iter().map(|f| f.file.clone()).collect();
     if let Some(file) = report.files.iter_mut().find(|f| f.kept > 0) {
+        for part in mapping.file_ranks.keys() {
+            if !fits_a_file(part, labels.iter().map(String::as_str)) {
+                file.add(Problem::Unused, Effect::Finding, || {
+                    format!("`{part}` of [file_ranks] is in no file's name: is it spelt right?")
+                });
+            }
+        }
         for value in unused {
             file.add(Problem::Unused, Effect::Noted, || {
                 format!("`{value}` of [ranks] is in no feature")

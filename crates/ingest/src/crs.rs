@@ -57,8 +57,14 @@ pub(crate) fn is_same(crs: &str) -> bool {
     if upper.contains("CRS84") || NAMES.contains(&upper.as_str()) {
         return true;
     }
-    if upper.starts_with("PROJCS") || upper.contains("TOKYO") {
-        return false;
+    // A shift to WGS 84 says that the system is another one.
+    let others = ["TOKYO", "BESSEL", "TOWGS84["];
+    if upper.starts_with("PROJCS") || others.iter().any(|name| upper.contains(name)) {
+        let no_shift = upper.replace(' ', "").replace("TOWGS84[0,0,0,0,0,0,0]", "");
+        if no_shift.contains("TOWGS84") || upper.starts_with("PROJCS") || !upper.contains("TOWGS84")
+        {
+            return false;
+        }
     }
     let code = upper.rsplit([':', '/']).next().unwrap_or_default();
     if SAME.contains(&code) {
@@ -87,6 +93,7 @@ mod tests {
             "GEOGCRS[\"JGD2011\",DATUM[\"Japanese Geodetic Datum 2011\"]]",
             "JGD2000 / (B, L)",
             "JGD2011",
+            "GEOGCS[\"JGD2011\",DATUM[\"JGD_2011\",SPHEROID[\"GRS 1980\",6378137,298.25],TOWGS84[0,0,0,0,0,0,0]]]",
         ] {
             assert!(is_same(crs), "{crs}");
         }
@@ -101,6 +108,8 @@ mod tests {
             "GEOGCS[\"GCS_Tokyo\",DATUM[\"D_Tokyo\"]]",
             "TD / (B, L)",
             "PROJCS[\"JGD_2000_Japan_Zone_2\"]",
+            "GEOGCS[\"x\",DATUM[\"x\",SPHEROID[\"Bessel 1841\",6377397.155,299.15],TOWGS84[-146.4,507.3,680.5,0,0,0,0]]]",
+            "GEOGCS[\"x\",DATUM[\"x\",SPHEROID[\"X\",6377397.155,299.15],TOWGS84[-146.4,507.3,680.5]]]",
             "",
         ] {
             assert!(!is_same(crs), "{crs}");

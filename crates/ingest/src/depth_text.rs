@@ -14,6 +14,9 @@ pub struct DepthRange {
     pub max_m: Option<f64>,
 }
 
+/// Longest text that is read; the official ones have some ten characters.
+const MAX_BYTES: usize = 400;
+
 /// Full-width digits, letters and marks to their half-width forms; blanks removed.
 pub fn half_width(text: &str) -> String {
     text.chars()
@@ -37,6 +40,9 @@ pub fn half_width(text: &str) -> String {
 /// Wordings of KSJ A40_003, A49_003 and A51_005; prefectures differ, so only numbers, their units
 /// and the words 以上, 未満, 以下, 超, から, まで are read.
 pub fn parse(text: &str) -> Option<DepthRange> {
+    if text.len() > MAX_BYTES {
+        return None;
+    }
     // Circled and other numerals would become digits of the number behind them.
     if text
         .chars()

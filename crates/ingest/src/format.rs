@@ -193,6 +193,12 @@ fn records_of(
     let told = context.mapping.crs.as_ref();
     crate::crs::check(label, (container, told), records, &mut report)?;
     replacement_characters(records, &mut report);
+    if records.records.is_empty() && records.broken.is_empty() {
+        report.add(Problem::NoGeometry, Effect::Finding, || {
+            "expected features, found none".to_owned()
+        });
+        return Ok((Found::Nothing, report));
+    }
     let (name, content) = match zones_of(label, records, context, &mut report)? {
         Some(found) => found,
         None => places_of(records, context, &mut report)

@@ -116,6 +116,15 @@ impl Checks {
             });
             return None;
         }
+        let corners = geo::CoordsIter::coords_count(geometry);
+        if corners > MAX_VERTICES {
+            report.add(Problem::WrongGeometry, Effect::Faulty, || {
+                format!(
+                    "feature {number}: expected at most {MAX_VERTICES} corners, found {corners}"
+                )
+            });
+            return None;
+        }
         let Some(rect) = geometry.bounding_rect() else {
             report.add(Problem::NoGeometry, Effect::Faulty, || {
                 format!("feature {number}: expected coordinates, found an empty geometry")

@@ -56,13 +56,9 @@ pub(crate) fn open_all(id: &str, files: &[(&str, &[u8])]) -> Result<Vec<Opened>,
                 }
                 _ => members.open(part)?,
             };
-            let folder = match parts.as_slice() {
-                [_] => String::new(),
-                _ => split(part).0,
-            };
             out.push(Opened {
                 label: part.label.clone(),
-                folder,
+                folder: split(part).0,
                 container,
             });
         }
@@ -92,7 +88,7 @@ fn nothing_but_dropped(opened: Vec<Opened>) -> Result<Vec<Opened>, IngestError> 
 /// What a file is besides its content: its name can say a rank, and its path the rest of a shapefile.
 fn known_by(part: &Part) -> String {
     let of_shapefile = shapefile::companion(part).is_some() || shapefile::is_shp(&part.bytes);
-    if of_shapefile {
+    if of_shapefile || tables::is_of_feed(&split(part).1) {
         part.label.clone()
     } else {
         split(part).1
@@ -189,9 +185,10 @@ impl<'p> Members<'p> {
             Ok(Container::Records(read::geojson::GEOJSON, records)) => {
                 Container::Records(read::geojson::GEOJSON, records)
             }
-            _ => Container::Dropped {
+            Err(why) if is_broken_json(part) => return Err(why),
+            opened => Container::Dropped {
                 what: "a file beside GeoJSON or shapefiles of other names",
-                why: None,
+                why: opened.err(),
             },
         })
     }
@@ -200,7 +197,7 @@ impl<'p> Members<'p> {
     /// readme or the list of another office is; a broken file is not.
     fn open_data(&self, part: &Part) -> Result<Container, IngestError> {
         let opened = format::open(part, self.parts);
-        if self.parts.len() == 1 {
+        if self.parts.len() == 1 || self.form(part).is_some() || self.is_of_feed(part) {
             return opened;
         }
         match opened {
@@ -227,6 +224,12 @@ impl<'p> Members<'p> {
         let (folder, name) = split(part);
         tables::is_of_feed(&name) && self.feeds.contains(&folder)
     }
+}
+
+/// Whether a part is named as JSON and is none: half a file, not another one.
+fn is_broken_json(part: &Part) -> bool {
+    let parsed = serde_json::from_slice::<serde::de::IgnoredAny>(&part.bytes);
+    split(part).1.ends_with(".json") && parsed.is_err()
 }
 
 fn is_in_utf8(part: &Part) -> bool {

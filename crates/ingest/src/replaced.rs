@@ -25,7 +25,7 @@ pub(crate) fn check(
     };
     if let (Role::Places, Some(before)) = (seed.role, places(seed, old)) {
         let (before, now) = (kinds(&before), kinds(&content.features));
-        if before.is_disjoint(&now) {
+        if !before.is_empty() && before.is_disjoint(&now) {
             return Err(IngestError::WrongLayer {
                 layer: seed.id.clone(),
                 expected: format!("{} as before", listed(&before)),

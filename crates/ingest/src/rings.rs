@@ -1,8 +1,7 @@
 //! Rings without roles to polygons: as shapefiles give them.
 
-use geo::winding_order::Winding;
-use geo::{Area, InteriorPoint};
-use geo_types::{LineString, MultiPolygon, Point, Polygon};
+use geo::{Area, BoundingRect, LinesIter};
+use geo_types::{Coord, LineString, MultiPolygon, Point, Polygon};
 use michi_geo::area_index::AreaIndex;
 use michi_geo::coord::LonLat;
 
@@ -20,11 +19,17 @@ pub const SAME_TURN: &str =
 /// # Source
 /// ESRI Shapefile Technical Description (July 1998), "Polygon".
 pub fn assemble(rings: Vec<LineString<f64>>) -> (MultiPolygon<f64>, Option<&'static str>) {
-    if rings.len() < 2 {
-        return (MultiPolygon(rings.into_iter().map(filled).collect()), None);
-    }
-    let turns: Vec<_> = rings.iter().map(Winding::winding_order).collect();
+    let is_number = |c: &Coord<f64>| c.x.is_finite() && c.y.is_finite();
+    let sound = rings.iter().flat_map(LineString::coords).all(is_number);
     let areas: Vec<Polygon<f64>> = rings.into_iter().map(filled).collect();
+    // What is not even numbers is left for the checks to name.
+    if areas.len() < 2 || !sound {
+        return (MultiPolygon(areas), None);
+    }
+    let turns: Vec<f64> = areas
+        .iter()
+        .map(|area| area.signed_area().signum())
+        .collect();
     let shapes = areas.iter().cloned().map(|area| MultiPolygon(vec![area]));
     let holders = Around::new(shapes.collect()).all();
     let is_inside_out = |ring: usize| holders[ring].len() % 2 == 1;
@@ -95,7 +100,7 @@ impl Around {
     /// The larger areas that hold this one, the largest first.
     fn larger(&self, shape: usize) -> Vec<usize> {
         let (area, size) = (&self.shapes[shape], self.sizes[shape]);
-        let inside = area.interior_point().or_else(|| first(area));
+        let inside = inside(area).or_else(|| first(area));
         let at = inside.and_then(|at| LonLat::new(at.x(), at.y()).ok());
         let mut found = Vec::new();
         if let Some(at) = at {
@@ -111,6 +116,24 @@ impl Around {
     }
 }
 
+/// A position inside an area: on the line through its middle, the middle of the widest part.
+fn inside(area: &MultiPolygon<f64>) -> Option<Point<f64>> {
+    let bounds = area.bounding_rect()?;
+    let y = bounds.min().y + bounds.height() / 2.0;
+    let mut crossings: Vec<f64> = area
+        .lines_iter()
+        .filter(|edge| (edge.start.y <= y) != (edge.end.y <= y))
+        .map(|edge| {
+            let along = (y - edge.start.y) / (edge.end.y - edge.start.y);
+            edge.start.x + along * (edge.end.x - edge.start.x)
+        })
+        .collect();
+    crossings.sort_by(f64::total_cmp);
+    let parts = crossings.chunks_exact(2);
+    let widest = parts.max_by(|a, b| (a[1] - a[0]).total_cmp(&(b[1] - b[0])))?;
+    (widest[1] > widest[0]).then(|| Point::new(widest[0] + (widest[1] - widest[0]) / 2.0, y))
+}
+
 fn first(area: &MultiPolygon<f64>) -> Option<Point<f64>> {
     area.iter().find_map(|part| part.exterior().points().next())
 }
@@ -120,6 +143,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use geo::BooleanOps;
+    use geo::winding_order::Winding;
 
     use super::*;
     use crate::geometry::Checks;
@@ -192,6 +216,31 @@ mod tests {
         let (found, odd) = assemble(rings);
         assert_eq!(found.unsigned_area(), 81.0 - 49.0 + 9.0);
         assert_eq!(odd, Some(SAME_TURN));
+    }
+
+    #[test]
+    fn ok_a_ring_with_a_spike_turns_as_its_area_does() {
+        let corners = [
+            (3.0, 3.0),
+            (3.0, 4.0),
+            (1.0, 4.0),
+            (3.0, 4.0),
+            (3.0, 6.0),
+            (6.0, 6.0),
+            (6.0, 3.0),
+            (3.0, 3.0),
+        ];
+        let spiked: LineString<f64> = corners.to_vec().into();
+        let (found, odd) = assemble(vec![area(0.0, 0.0, 9.0), spiked]);
+        assert_eq!((found.0.len(), odd), (2, Some(SAME_TURN)));
+    }
+
+    #[test]
+    fn err_rings_that_are_no_numbers_are_left_for_the_checks() {
+        let mut broken = area(1.0, 1.0, 2.0);
+        broken.0[2].y = f64::NAN;
+        let (found, _) = assemble(vec![area(0.0, 0.0, 9.0), broken]);
+        assert_eq!(found.0.len(), 2);
     }
 
     #[test]

@@ -21,14 +21,20 @@ const MADE: &str = "CSV";
 /// The first 11 characters of a 共通ID, else 11 characters made from what the row is known by.
 pub(crate) fn facility_id(known_by: &str) -> String {
     match known_by.get(..FACILITY_ID_CHARS) {
-        Some(facility) if known_by.len() == FACILITY_ID_CHARS + 3 && known_by.starts_with('E') => {
-            facility.to_owned()
-        }
+        Some(facility) if is_common_id(known_by) => facility.to_owned(),
         Some(_) if known_by.len() == FACILITY_ID_CHARS && known_by.starts_with(MADE) => {
             known_by.to_owned()
         }
         _ => made(known_by),
     }
+}
+
+/// Whether an id is a 共通ID: a letter E and 13 digits.
+fn is_common_id(id: &str) -> bool {
+    let digits = id
+        .strip_prefix('E')
+        .filter(|_| id.len() == FACILITY_ID_CHARS + 3);
+    digits.is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn made(known_by: &str) -> String {
@@ -148,8 +154,11 @@ fn merge(known: &mut Facility, row: Facility, report: &mut FileReport) {
                     )
                 });
             }
-            Some(_) => report.add(Problem::Duplicate, Effect::Finding, || {
-                format!("共通ID {} occurs twice", role.common_id)
+            Some(twin) => report.add(Problem::Duplicate, Effect::Finding, || {
+                format!(
+                    "共通ID {} occurs twice, as `{}` and `{}`: the first counts",
+                    role.common_id, twin.name, role.name
+                )
             }),
         }
     }

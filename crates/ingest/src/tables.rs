@@ -66,7 +66,9 @@ pub(crate) fn understand(
 ) -> Result<(Found, FileReport), IngestError> {
     let mut report = FileReport::new(label, "CSV");
     report.encoding = Some(table.encoding.name());
-    let Some(kind) = Kind::of(table) else {
+    let own = label.rsplit('/').next().unwrap_or(label).to_lowercase();
+    let by_name = is_rest_of_feed_by_name(&own).then_some(Kind::RestOfFeed);
+    let Some(kind) = Kind::of(table).or(by_name) else {
         return Err(no_known_list(label, table));
     };
     report.format = kind.name().to_owned();
@@ -114,34 +116,23 @@ pub(crate) fn no_known_list(label: &str, table: &Table) -> IngestError {
     unknown(label, &format!("columns {columns}"))
 }
 
-/// Whether a table is one of a bus feed that the map does not need, by the columns it must have.
+/// Whether a table is one of a bus feed that the map does not need, by a column nobody else has.
 ///
 /// # Source
 /// GTFS Schedule reference and 標準的なバス情報フォーマット (GTFS-JP), required columns of each file.
 fn is_rest_of_feed(table: &Table) -> bool {
-    const COLUMNS: [&str; 26] = [
-        "agency_id",
-        "agency_name",
-        "area_id",
-        "attribution_id",
+    const COLUMNS: [&str; 15] = [
+        "agency_timezone",
         "booking_rule_id",
         "fare_id",
         "fare_media_id",
         "fare_product_id",
         "feed_publisher_name",
-        "from_fare_product_id",
         "from_leg_group_id",
         "from_stop_id",
-        "jp_office_id",
-        "jp_pattern_id",
-        "leg_group_id",
-        "level_id",
+        "jppattern_id",
         "location_group_id",
-        "network_id",
-        "office_id",
-        "organization_name",
         "pathway_id",
-        "rider_category_id",
         "route_id",
         "service_id",
         "timeframe_group_id",

@@ -302,8 +302,8 @@ fn err_files_of_gis_tools_that_are_not_read_are_named_with_the_way_out() {
         (b"II*\0\x08\0\0\0", "a picture (TIFF)", "not shapes"),
         (
             b"{\"type\":\"FeatureCollection\",\"features\":[]}",
-            "no feature",
-            "a known official format",
+            "expected at least one feature",
+            "none kept",
         ),
     ];
     for (bytes, name, way) in cases {

@@ -23,6 +23,10 @@ pub fn assign_holes(shapes: IntShapes) -> IntShapes {
         .iter()
         .map(|outer| vec![outer.ring.clone()])
         .collect();
+    if let [polygon] = polygons.as_mut_slice() {
+        polygon.extend(holes);
+        return polygons;
+    }
     for hole in holes {
         let round = outers
             .iter()

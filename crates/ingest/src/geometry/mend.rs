@@ -19,14 +19,15 @@ pub(super) fn mended(
 ) -> Vec<Polygon<f64>> {
     let number = record.number;
     let (exterior, interiors) = polygon.into_inner();
-    let Some(exterior) = clean_ring(exterior) else {
+    let mut holes = interiors.into_iter().filter_map(clean_ring);
+    // Of a collapsed exterior and sound rings in it, the first of these is the exterior.
+    let Some(exterior) = clean_ring(exterior).or_else(|| holes.next()) else {
         report.add(Problem::Collapsed, Effect::LeftOut, || {
             format!("feature {number}: expected a ring with an area, found none")
         });
         return Vec::new();
     };
-    let holes = interiors.into_iter().filter_map(clean_ring).collect();
-    let polygon = Polygon::new(exterior, holes);
+    let polygon = Polygon::new(exterior, holes.collect());
     let parts = match fault_of(&polygon) {
         None => vec![polygon],
         Some(fault) => {

@@ -79,13 +79,21 @@ fn city_objects(root: &Element) -> Records {
     out
 }
 
+/// The attribute that marks an object with several different ranks or events.
+pub const TWICE: &str = "@twice";
+
 /// Every text of an element by its name; geometry is left out.
 fn leaves(element: &Element, out: &mut BTreeMap<String, Value>) {
     for child in &element.children {
         if child.children.is_empty() {
             if child.name != "posList" && child.name != "pos" {
-                out.entry(child.name.clone())
-                    .or_insert_with(|| Value::from_text(&child.text));
+                let value = Value::from_text(&child.text);
+                let known = out
+                    .entry(child.name.clone())
+                    .or_insert_with(|| value.clone());
+                if *known != value && ["rank", "rankOrg", "scale"].contains(&child.name.as_str()) {
+                    out.insert(TWICE.to_owned(), Value::Text(child.name.clone()));
+                }
             }
         } else if child.name != "MultiSurface" {
             out.entry(format!("@{}", child.name))

@@ -5,7 +5,7 @@
 
 use geo_types::{Coord, Geometry, LineString, MultiLineString, Point};
 
-use super::{dbf, xml};
+use super::{csv, dbf, xml};
 use crate::archive::Part;
 use crate::crs;
 use crate::error::IngestError;
@@ -38,7 +38,8 @@ pub fn companion(part: &Part) -> Option<&'static str> {
         | "atx" | "ixs" | "mxs" | "qpj" | "qmd" | "qml" | "sld" | "lyr" => {
             Some("part of a shapefile")
         }
-        "txt" if part.bytes.contains(&b',') => None,
+        "xml" if label.ends_with(".shp.xml") => Some("part of a shapefile"),
+        "txt" if csv::is_table(&part.bytes) => None,
         "txt" | "html" | "htm" | "pdf" | "xsd" | "md" | "doc" | "docx" => Some("a document"),
         _ => None,
     }

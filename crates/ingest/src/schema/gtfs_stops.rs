@@ -113,11 +113,8 @@ pub fn read(table: &Table, context: &Context, report: &mut FileReport) -> Conten
     }
     let mut groups: BTreeMap<String, Vec<Stop>> = BTreeMap::new();
     for record in others {
-        let boards = matches!(
-            record.text("location_type").as_deref(),
-            None | Some("0" | "1")
-        );
-        if !boards {
+        // Entrances, nodes and boarding areas are parts of a station.
+        if matches!(record.get("location_type").code(), Some(2..=4)) {
             continue;
         }
         let Some(mut stop) = stop(record, context, report) else {
@@ -146,7 +143,7 @@ fn platforms<'r>(
     context: &Context,
 ) -> (Vec<(String, &'r Record)>, Vec<&'r Record>) {
     let is_station =
-        |r: &&Record| r.text("location_type").as_deref() == Some("1") && !is_outside(r, context);
+        |r: &&Record| r.get("location_type").code() == Some(1) && !is_outside(r, context);
     let stations: BTreeSet<String> = rows
         .iter()
         .filter(is_station)

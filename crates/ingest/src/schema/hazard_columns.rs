@@ -125,7 +125,7 @@ pub fn plain_names(header: &[String]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for column in header {
         let name = plain_name(column).unwrap_or_else(|| one_line(column));
-        let again = names.contains(&name) && *column != name;
+        let again = *column != name && (names.contains(&name) || header.contains(&name));
         names.push(if again { column.clone() } else { name });
     }
     names

@@ -1,7 +1,7 @@
 //! Zones of any other source, read by the mapping a person wrote.
 
 use michi_geo::feature::Zone;
-use michi_geo::hazard::Scheme;
+use michi_geo::hazard::{Phenomenon, Scheme};
 use michi_geo::layer::HazardLayer;
 use michi_geo::rank::Rank;
 
@@ -9,7 +9,7 @@ use super::Context;
 use super::landslide_prefecture::phenomenon;
 use crate::content::Content;
 use crate::error::IngestError;
-use crate::record::{Record, Records};
+use crate::record::{Record, Records, Value};
 use crate::report::{Effect, FileReport, Problem};
 
 /// The name of the format.
@@ -61,8 +61,19 @@ pub fn read(
             });
             continue;
         };
-        let phenomenon = text_of(record, context.mapping.phenomenon.as_ref());
-        let phenomenon = phenomenon.and_then(|text| self::phenomenon(&text));
+        let named = context.mapping.phenomenon.as_ref();
+        let phenomenon = named.and_then(|name| phenomenon_of(record.get(name)));
+        if layer.scheme == Scheme::Sediment && phenomenon.is_none() {
+            report.add(Problem::UnknownValue, Effect::Faulty, || {
+                let name = named.map_or("(`phenomenon` of --map)", String::as_str);
+                format!(
+                    "feature {}: expected a phenomenon of a landslide in {name}, found `{}`",
+                    record.number,
+                    record.text(name).unwrap_or_else(|| "nothing".to_owned())
+                )
+            });
+            continue;
+        }
         let rivers = text_of(record, context.mapping.river.as_ref())
             .into_iter()
             .collect();
@@ -76,6 +87,14 @@ pub fn read(
         }
     }
     Ok(Content::zones(layer, zones))
+}
+
+/// The phenomenon by its name, or by the number of KSJ A33.
+fn phenomenon_of(value: &Value) -> Option<Phenomenon> {
+    let by_number = value
+        .code()
+        .and_then(|n| Phenomenon::from_number(u64::from(n)));
+    by_number.or_else(|| phenomenon(&value.text()?))
 }
 
 fn text_of(record: &Record, name: Option<&String>) -> Option<String> {

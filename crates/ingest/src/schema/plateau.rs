@@ -14,8 +14,8 @@ use michi_geo::rank::Rank;
 use super::{Context, landslide_ksj};
 use crate::content::Content;
 use crate::error::IngestError;
-use crate::read::gml::CLASS;
-use crate::record::{Record, Records};
+use crate::read::gml::{CLASS, TWICE};
+use crate::record::{Record, Records, Value};
 use crate::report::{Effect, FileReport, Problem};
 
 const PRONE_AREA: &str = "SedimentDisasterProneArea";
@@ -23,6 +23,15 @@ const WATER_BODY: &str = "WaterBody";
 
 /// The name of the format of water bodies.
 pub const WATER_NAME: &str = "PLATEAU water zones";
+
+/// The hazards by the class of their risk attributes.
+const CLASSES: [(&str, HazardKind); 5] = [
+    ("RiverFloodingRisk", HazardKind::Flood),
+    ("InlandFloodingRisk", HazardKind::InlandFlood),
+    ("HighTideRisk", HazardKind::StormSurge),
+    ("TsunamiRisk", HazardKind::Tsunami),
+    ("ReservoirFloodingRisk", HazardKind::Reservoir),
+];
 
 /// Whether these records are city objects of either class.
 pub fn detect(records: &Records) -> bool {
@@ -52,7 +61,7 @@ pub fn read(
     let layer = water_layer(label, records, context)?;
     let mut zones = Vec::new();
     for record in &records.records {
-        zones.extend(water_body(record, layer.scheme, context, report));
+        zones.extend(water_body(record, layer, context, report));
     }
     Ok((WATER_NAME, Content::zones(layer, zones)))
 }
@@ -62,7 +71,7 @@ fn unknown(record: &Record, names: [&str; 2], report: &mut FileReport) {
         let value = |name| record.text(name).unwrap_or_else(|| "nothing".to_owned());
         let [a, b] = names;
         format!(
-            "object {}: expected known {a} and {b}, found `{}` and `{}`",
+            "object {}: expected known {a} and {b} of one event, found `{}` and `{}`",
             record.number,
             value(a),
             value(b)
@@ -110,34 +119,22 @@ fn water_layer(
             .into_iter()
             .any(|name| name.starts_with('@') && name.contains(part))
     };
-    let kind = match context.wanted.kind {
-        Some(kind) => kind,
-        None if has("RiverFloodingRisk") => HazardKind::Flood,
-        None if has("InlandFloodingRisk") => HazardKind::InlandFlood,
-        None if has("HighTideRisk") => HazardKind::StormSurge,
-        None if has("TsunamiRisk") => HazardKind::Tsunami,
-        None if has("ReservoirFloodingRisk") => HazardKind::Reservoir,
-        None => return Err(needs("the hazard of the water body", "--kind")),
+    // What the file says counts more than what is asked for: else another hazard becomes this one.
+    let said = CLASSES.iter().find(|(class, _)| has(class));
+    let Some(kind) = said.map(|(_, kind)| *kind).or(context.wanted.kind) else {
+        return Err(needs("the hazard of the water body", "--kind"));
     };
-    let common = records.records.iter().all(|r| r.text("rank").is_some());
     let map = &context.mapping;
+    let scheme = map.scheme_of_depths(Scheme::Standard6)?;
+    let is_common = scheme == Scheme::Standard6;
+    let common = is_common && records.records.iter().all(|r| r.text("rank").is_some());
     if !common && map.ranks.is_empty() {
         return Err(needs(
             "what the publisher's own rankOrg means",
             "--map: scheme = \"standard6\" and [ranks] \"1\" = 1",
         ));
     }
-    let scenario = match records
-        .records
-        .first()
-        .and_then(|r| r.text("scale"))
-        .as_deref()
-    {
-        Some("L1" | "1") => Some(Scenario::L1),
-        Some("L2" | "2") => Some(Scenario::L2),
-        _ => map.scenario,
-    };
-    let scheme = map.scheme_of_depths(Scheme::Standard6)?;
+    let scenario = records.records.first().and_then(event).or(map.scenario);
     Ok(HazardLayer {
         kind,
         scenario,
@@ -146,17 +143,31 @@ fn water_layer(
     })
 }
 
+/// The assumed event that an object names.
+fn event(record: &Record) -> Option<Scenario> {
+    match record.text("scale")?.as_str() {
+        "L1" | "1" => Some(Scenario::L1),
+        "L2" | "2" => Some(Scenario::L2),
+        _ => None,
+    }
+}
+
 fn water_body(
     record: &Record,
-    scheme: Scheme,
+    layer: HazardLayer,
     context: &Context,
     report: &mut FileReport,
 ) -> Option<Zone> {
     let own = record
         .text("rankOrg")
         .and_then(|text| context.mapping.ranks.get(&text).copied());
-    let number = record.get("rank").code().or(own);
-    let Some(rank) = number.and_then(|n| Rank::new(scheme, i64::from(n)).ok()) else {
+    // The common list has six ranks; under another scheme the number would mean another depth.
+    let common = record.get("rank").code();
+    let common = common.filter(|_| layer.scheme == Scheme::Standard6);
+    let one_event = event(record).is_none_or(|event| Some(event) == layer.scenario);
+    let is_one = *record.get(TWICE) == Value::Empty && one_event;
+    let number = common.or(own).filter(|_| is_one);
+    let Some(rank) = number.and_then(|n| Rank::new(layer.scheme, i64::from(n)).ok()) else {
         unknown(record, ["rank", "rankOrg"], report);
         return None;
     };

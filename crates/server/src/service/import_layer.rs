@@ -57,6 +57,15 @@ pub enum ImportError {
         /// What the file system said.
         source: io::Error,
     },
+    /// A layer that the server would not read.
+    #[error(
+        "expected a layer of at most {} bytes, found {bytes}: give the files of a smaller area",
+        load_layers::FILE_MAX_BYTES
+    )]
+    TooLarge {
+        /// What the data would take.
+        bytes: u64,
+    },
     /// The files do not make a layer.
     #[error("nothing imported from {files}")]
     Refused {
@@ -109,14 +118,19 @@ pub fn read_layer(request: &Request<'_>) -> Result<Imported, ImportError> {
         wanted: request.wanted,
         retrieved_at: request.today,
     };
-    import(id, &files, &options).map_err(|source| ImportError::Refused {
+    let imported = import(id, &files, &options).map_err(|source| ImportError::Refused {
         files: files
             .iter()
             .map(|(name, _)| *name)
             .collect::<Vec<_>>()
             .join(", "),
         source,
-    })
+    })?;
+    let bytes = imported.data.len() as u64;
+    if bytes > load_layers::FILE_MAX_BYTES {
+        return Err(ImportError::TooLarge { bytes });
+    }
+    Ok(imported)
 }
 
 /// Ids of the places in the other layers; a layer that cannot be read has none.
@@ -183,9 +197,10 @@ fn labels(paths: &[PathBuf]) -> Vec<String> {
     for path in paths {
         folders.entry(stem(path)).or_default().insert(path.parent());
     }
+    // The tables of a bus feed belong to their folder, whatever their own names are.
+    let one_folder = folders.values().all(|all| all.len() < 2);
     let label = |path: &PathBuf| {
         let own = path.file_name().unwrap_or(path.as_os_str());
-        let one_folder = folders.get(&stem(path)).is_none_or(|all| all.len() < 2);
         let shown = if one_folder { Path::new(own) } else { path };
         shown.to_string_lossy().trim_start_matches('/').to_owned()
     };
@@ -269,8 +284,9 @@ mod tests {
         let paths = ["east/zones.shp", "/west/Zones.dbf", "east/other.csv"].map(PathBuf::from);
         assert_eq!(
             labels(&paths),
-            ["east/zones.shp", "west/Zones.dbf", "other.csv"]
+            ["east/zones.shp", "west/Zones.dbf", "east/other.csv"]
         );
+        assert_eq!(labels(&paths[1..]), ["Zones.dbf", "other.csv"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use michi_geo::fault::{Fault, Problem};
 use michi_geo::load::LoadedLayer;
 
 /// Largest file of a layer that is read, in bytes.
-const FILE_MAX_BYTES: u64 = 256 * 1024 * 1024;
+pub const FILE_MAX_BYTES: u64 = 256 * 1024 * 1024;
 
 /// The city and its layers, in the order of their ids.
 #[derive(Debug)]

@@ -48,8 +48,8 @@ fn write(path: &Path, imported: &Imported) -> io::Result<()> {
     clear(parent, &path, &imported.id);
     let making = parent.join(format!(".{}.{}{MAKING}", imported.id, std::process::id()));
     let written = fill(&making, &path, imported).and_then(|()| put_in_place(&making, &path));
-    // What is left there now is the new folder that failed, or the old one. If it cannot be taken
-    // away, the next import tries again: it is hidden, and nobody reads it.
+    // What is left there now is the new folder that failed, or the old one. What cannot be moved or
+    // taken away waits for the next import: it is hidden, and nobody reads it.
     let rest = written.as_ref().map(|()| move_rest(&making, &path));
     if !matches!(rest, Ok(Err(_))) {
         let _ = fs::remove_dir_all(&making);
@@ -66,11 +66,15 @@ fn clear(parent: &Path, path: &Path, id: &str) {
         if !name.starts_with(&start) || !(name.ends_with(MAKING) || name.ends_with(ASIDE)) {
             continue;
         }
-        let put_back =
-            name.ends_with(ASIDE) && !path.exists() && fs::rename(entry.path(), path).is_ok();
-        if !put_back {
-            let _ = fs::remove_dir_all(entry.path());
+        let left = entry.path();
+        if name.ends_with(ASIDE) && !path.exists() && fs::rename(&left, path).is_ok() {
+            continue;
         }
+        // An old folder can still hold what a person keeps there.
+        if path.exists() && move_rest(&left, path).is_err() {
+            continue;
+        }
+        let _ = fs::remove_dir_all(left);
     }
 }
 
@@ -80,23 +84,39 @@ fn fill(new: &Path, old: &Path, imported: &Imported) -> io::Result<()> {
     if old.is_dir() {
         for entry in fs::read_dir(old)? {
             let entry = entry?;
-            let other = !written.iter().any(|name| entry.file_name() == *name);
-            if other && entry.file_type()?.is_file() {
-                let copy = new.join(entry.file_name());
-                fs::copy(entry.path(), &copy)?;
-                File::open(copy)?.sync_all()?;
+            if !written.iter().any(|name| entry.file_name() == *name) {
+                copy(&entry, &new.join(entry.file_name()))?;
             }
         }
+        // Who could read the old folder reads the new one.
+        fs::set_permissions(new, fs::metadata(old)?.permissions())?;
     }
     for (name, text) in written.iter().zip([&imported.manifest, &imported.data]) {
         let mut file = File::create_new(new.join(name))?;
         file.write_all(text.as_bytes())?;
+        if let Ok(before) = fs::metadata(old.join(name)) {
+            file.set_permissions(before.permissions())?;
+        }
         file.sync_all()?;
     }
     File::open(new)?.sync_all()
 }
 
-/// Moves what a person keeps beside the files of the layer: folders and links.
+/// Copies a file or a link; folders are moved when the new layer stands.
+fn copy(entry: &fs::DirEntry, to: &Path) -> io::Result<()> {
+    let kind = entry.file_type()?;
+    if kind.is_symlink() {
+        let target = fs::read_link(entry.path())?;
+        return rustix::fs::symlink(target, to).map_err(io::Error::from);
+    }
+    if kind.is_file() {
+        fs::copy(entry.path(), to)?;
+        File::open(to)?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// Moves what a person keeps beside the files of the layer: folders.
 fn move_rest(old: &Path, path: &Path) -> io::Result<()> {
     if !old.is_dir() {
         return Ok(());
@@ -130,7 +150,11 @@ fn in_two_steps(new: &Path, path: &Path) -> io::Result<()> {
     let _ = fs::remove_dir_all(&aside);
     fs::rename(path, &aside)?;
     match fs::rename(new, path) {
-        Ok(()) => fs::rename(&aside, new),
+        Ok(()) => {
+            // If this fails, the next import takes it away.
+            let _ = fs::rename(&aside, new);
+            Ok(())
+        }
         Err(fault) => {
             fs::rename(&aside, path)?;
             Err(fault)
@@ -172,12 +196,17 @@ mod tests {
         let layers = folder("replace");
         fs::create_dir(layers.join("a/notes")).unwrap();
         fs::write(layers.join("a/notes/minutes.txt"), "kept too").unwrap();
-        // An import that was killed left these.
-        fs::create_dir_all(layers.join(".a.1.making/x")).unwrap();
+        std::os::unix::fs::symlink("covers.geojson", layers.join("a/link")).unwrap();
+        // An import that was killed left its new folder, another one the old one with a folder.
+        fs::create_dir_all(layers.join(".a.1.making")).unwrap();
+        fs::write(layers.join(".a.1.making/layer.toml"), "half").unwrap();
+        fs::create_dir_all(layers.join(".a.2.making/maps")).unwrap();
         write_layer(&layers, &imported()).unwrap();
         assert_eq!(read(&layers, "layer.toml"), "new");
         assert_eq!(read(&layers, "covers.geojson"), "kept");
         assert_eq!(read(&layers, "notes/minutes.txt"), "kept too");
+        assert_eq!(read(&layers, "link"), "kept");
+        assert!(layers.join("a/maps").is_dir());
         let left = fs::read_dir(&layers).unwrap().count();
         assert_eq!(left, 1, "nothing is left beside it");
         fs::remove_dir_all(&layers).unwrap();
@@ -187,14 +216,14 @@ mod tests {
     fn ok_imports_at_once_each_leave_a_whole_layer() {
         let layers = folder("at-once");
         std::thread::scope(|scope| {
-            for _ in 0..8 {
+            let writers = [(); 8].map(|()| {
                 scope.spawn(|| {
                     for _ in 0..20 {
                         write_layer(&layers, &imported()).unwrap();
                     }
-                });
-            }
-            for _ in 0..2_000 {
+                })
+            });
+            while writers.iter().any(|writer| !writer.is_finished()) {
                 assert!(
                     layers.join("a").is_dir(),
                     "there is a layer at every moment"
