@@ -122,13 +122,17 @@ fn unzip_into(
     Ok(())
 }
 
-/// Whether a zip is a document of an office program: its members are of no use one by one.
+/// The members by which a document of an office program is known.
 ///
 /// # Source
-/// ECMA-376 part 2, "Content Types Stream": every such file holds this member.
+/// ECMA-376 part 2, "Content Types Stream"; OpenDocument 1.3 part 2, "MIME Media Type".
+pub(crate) const OFFICE_MEMBERS: [&str; 2] = ["[Content_Types].xml", "mimetype"];
+
+/// Whether a zip is a document of an office program: its members are of no use one by one.
 fn is_office(bytes: &[u8]) -> bool {
     let archive = zip::ZipArchive::new(std::io::Cursor::new(bytes));
-    archive.is_ok_and(|archive| archive.index_for_name("[Content_Types].xml").is_some())
+    let has = |archive: &zip::ZipArchive<_>, name: &str| archive.index_for_name(name).is_some();
+    archive.is_ok_and(|archive| OFFICE_MEMBERS.iter().any(|name| has(&archive, name)))
 }
 
 /// What the file managers of desktop systems leave in archives.

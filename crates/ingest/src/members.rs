@@ -37,7 +37,7 @@ pub(crate) fn open_all(id: &str, files: &[(&str, &[u8])]) -> Result<Vec<Opened>,
         if parts.iter().any(is_office) {
             return Err(IngestError::UnknownFormat {
                 file: (*label).to_owned(),
-                found: "an Excel or Word file: save the sheet as CSV".to_owned(),
+                found: "an Excel, Word or OpenDocument file: save the sheet as CSV".to_owned(),
             });
         }
         opened.push(parts);
@@ -95,12 +95,10 @@ fn known_by(part: &Part) -> String {
     }
 }
 
-/// The member that every Office Open XML file holds.
-///
-/// # Source
-/// ECMA-376 part 2, "Content Types Stream".
+/// Whether a part is the member by which a workbook or text document is known.
 fn is_office(part: &Part) -> bool {
-    part.label.ends_with("/[Content_Types].xml")
+    let of = |member: &str| part.label.ends_with(&format!("/{member}"));
+    archive::OFFICE_MEMBERS.iter().any(|member| of(member))
 }
 
 /// What is given beside a file and belongs to it: a shapefile is several files of one name.

@@ -244,3 +244,40 @@ fn ok_loose_shapefiles_of_one_name_in_two_folders_keep_their_own_parts() {
     let found = fault("landslide", &files, Set::default());
     assert!(found.contains("a coordinate system"), "{found}");
 }
+
+#[test]
+fn err_broken_members_are_not_passed_over() {
+    let sound = squares(&[r#""A33_001":1,"A33_002":1"#]);
+    let half = &sound.as_bytes()[..sound.len() - 30];
+    for (name, bytes) in [
+        ("red.shp", &b"\0\0\x27\x0a"[..]),
+        ("red.geojson", half),
+        ("red.json", half),
+    ] {
+        let zipped = zip(&[("yellow.geojson", sound.as_bytes()), (name, bytes)]);
+        let found = fault("landslide", &[("a.zip", &zipped)], Set::default());
+        assert!(found.contains(&format!("a.zip/{name}")), "{name}: {found}");
+    }
+    let feed = zip(&[
+        ("a/stops.txt", STOPS),
+        ("b/stops.txt", b"stop_id,stop_name,stop_lat\n\xff\xff"),
+    ]);
+    let found = fault("s", &[("a.zip", &feed)], Set::default());
+    assert!(found.contains("a.zip/b/stops.txt"), "{found}");
+}
+
+#[test]
+fn ok_lists_in_other_separators_and_names_of_columns_of_feeds_are_not_lost_beside_others() {
+    let list = |name: &str, separator: &str| {
+        format!("ID,名称,緯度,経度,災害種別_洪水\n{name},{name},33.10,130.10,1\n")
+            .replace(',', separator)
+    };
+    let (one, other) = (list("A", ","), list("B", "\t"));
+    let bytes = zip(&[("a.csv", one.as_bytes()), ("b.txt", other.as_bytes())]);
+    let (_, features, report) = layer("shelters", &[("a.zip", &bytes)], Set::default());
+    assert_eq!(features.len(), 2, "{report}");
+    let unlike: &[u8] = b"organization_name,office_id,lat\nx,1,33.1\n";
+    let bytes = zip(&[("a.csv", one.as_bytes()), ("b.csv", unlike)]);
+    let (_, _, report) = layer("shelters", &[("a.zip", &bytes)], Set::default());
+    assert!(report.contains("finding unused x 1"), "{report}");
+}

@@ -284,7 +284,7 @@ fn ok_a_loose_shapefile_is_read_with_the_files_of_its_name() {
 fn err_files_of_gis_tools_that_are_not_read_are_named_with_the_way_out() {
     let workbook = zip(&[("[Content_Types].xml", b"<Types/>"), ("xl/a.xml", b"<a/>")]);
     let cases: [(&[u8], &str, &str); 9] = [
-        (&workbook, "an Excel or Word file", "as CSV"),
+        (&workbook, "an Excel, Word or OpenDocument file", "as CSV"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", "an old Excel", "as CSV"),
         (b"<kml></kml>", "XML with root `kml`", "ogr2ogr -f GeoJSON"),
         (

@@ -143,3 +143,30 @@ fn ok_far_fewer_features_than_before_are_a_finding() {
     );
     assert!(report.contains("finding far_fewer x 1"), "{report}");
 }
+
+#[test]
+fn ok_a_part_of_a_file_name_that_fits_nothing_is_a_finding() {
+    let zone = squares(&[r#""現象種類":"土石流""#]);
+    let mapping = "[file_ranks]\nkeikai = 2\ntokubetu = 4\n";
+    let files: [(&str, &[u8]); 1] = [(
+        "tokubetu.zip/dosha_tokubetsukeikai.geojson",
+        zone.as_bytes(),
+    )];
+    let (_, _, report) = layer("landslide", &files, map(mapping));
+    assert!(
+        report.contains("`tokubetu` of [file_ranks] is in no file's name"),
+        "{report}"
+    );
+}
+
+#[test]
+fn err_a_landslide_without_its_phenomenon_is_named() {
+    let zone = squares(&[r#""区域":"赤","現象":"1""#, r#""区域":"赤""#]);
+    let mapping = "kind = \"landslide\"\nscheme = \"sediment\"\nrank = \"区域\"\n\
+        phenomenon = \"現象\"\n[ranks]\n\"赤\" = 4\n";
+    let found = fault("landslide", &[("a.geojson", zone.as_bytes())], map(mapping));
+    assert!(
+        found.contains("feature 2: expected a phenomenon of a landslide in 現象, found `nothing`"),
+        "{found}"
+    );
+}

@@ -146,3 +146,17 @@ fn ok_a_row_of_dashes_is_no_row() {
     assert_eq!(features.facilities().len(), 1, "{report}");
     assert!(report.contains("note blank_row x 1"), "{report}");
 }
+
+#[test]
+fn ok_the_standards_own_column_counts_before_another_writing_of_it() {
+    let text = list(
+        "災害種別_崖崩れ、土石流及び地滑り",
+        "災害種別_大規模火事,災害種別_大規模な火事",
+        ",",
+    )
+    .replace("130.09,1,1,", "130.09,1,1,0,");
+    let (_, features, report) = layer("shelters", &[("a.csv", text.as_bytes())], Set::default());
+    let site = &features.facilities()[0];
+    assert!(!site.is_designated_for(HazardKind::LargeFire), "{report}");
+    assert!(report.contains("found `災害種別_大規模火事`"), "{report}");
+}

@@ -258,6 +258,21 @@ mod tests {
     }
 
     #[test]
+    fn ok_the_rings_of_a_collapsed_exterior_are_not_lost() {
+        let point = LineString(vec![Coord { x: 130.1, y: 33.05 }; 4]);
+        let polygon = Polygon::new(point, vec![square(0.0, 0.01), square(0.0, 0.005)]);
+        let record = Record {
+            number: 1,
+            attributes: std::collections::BTreeMap::new(),
+            geometry: None,
+            doubt: None,
+        };
+        let parts = mended(polygon, &record, &mut FileReport::new("a", "test"));
+        let area = MultiPolygon(parts).unsigned_area() / 0.0004;
+        assert!((area - 0.75).abs() < 1e-6, "{area}");
+    }
+
+    #[test]
     fn ok_a_ring_that_crosses_itself_and_its_hole_keep_what_they_cover() {
         // Wound twice around its right half.
         let ring = line_string![
