@@ -5,11 +5,13 @@
 
 use std::collections::BTreeMap;
 
+use geo::CoordsIter;
 use geo_types::{Coord, Geometry, LineString, MultiPolygon, Point, Polygon};
 
 use super::xml::{self, Element};
 use crate::error::{IngestError, TO_GEOJSON};
 use crate::format::Container;
+use crate::geometry::MAX_VERTICES;
 use crate::record::{BrokenRecord, Record, Records, Value};
 
 /// The attribute that carries the class of a city object.
@@ -130,6 +132,9 @@ fn positions(text: &str, dimensions: usize) -> Option<LineString<f64>> {
     )
 }
 
+/// Most positions of one data set, those of a curve counted wherever it is linked.
+const MAX_LINKED: usize = 20_000_000;
+
 /// Features of a JPGIS data set; their geometries stand beside them and are linked by id.
 fn data_set(root: &Element) -> Records {
     let mut out = Records {
@@ -148,6 +153,7 @@ fn data_set(root: &Element) -> Records {
         )
     };
     let features = root.children.iter().filter(|c| !is_geometry(&c.name));
+    let mut corners = 0_usize;
     for (index, feature) in features.enumerate() {
         let number = index + 1;
         let mut attributes = BTreeMap::new();
@@ -168,6 +174,14 @@ fn data_set(root: &Element) -> Records {
                 continue;
             }
         };
+        corners += geometry.as_ref().map_or(0, CoordsIter::coords_count);
+        if corners > MAX_LINKED {
+            let fault = format!(
+                "feature {number}: expected at most {MAX_LINKED} positions in one file, found more"
+            );
+            out.broken.push(BrokenRecord { number, fault });
+            break;
+        }
         out.records.push(Record {
             number,
             attributes,
@@ -227,6 +241,10 @@ fn surface(element: &Element, by_id: &Ids<'_>) -> Option<MultiPolygon<f64>> {
             whole
                 .0
                 .extend(curve(member.attributes.get("href")?, by_id)?.0);
+            // A curve can be linked again and again.
+            if whole.0.len() > MAX_VERTICES {
+                return None;
+            }
         }
         whole.0.dedup();
         (!whole.0.is_empty()).then_some(whole)
