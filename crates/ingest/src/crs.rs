@@ -57,14 +57,11 @@ pub(crate) fn is_same(crs: &str) -> bool {
     if upper.contains("CRS84") || NAMES.contains(&upper.as_str()) {
         return true;
     }
+    let upper = without_zero_shift(&upper);
     // A shift to WGS 84 says that the system is another one.
-    let others = ["TOKYO", "BESSEL", "TOWGS84["];
-    if upper.starts_with("PROJCS") || others.iter().any(|name| upper.contains(name)) {
-        let no_shift = upper.replace(' ', "").replace("TOWGS84[0,0,0,0,0,0,0]", "");
-        if no_shift.contains("TOWGS84") || upper.starts_with("PROJCS") || !upper.contains("TOWGS84")
-        {
-            return false;
-        }
+    let others = ["TOKYO", "BESSEL", "TOWGS84"];
+    if upper.starts_with("PROJC") || others.iter().any(|name| upper.contains(name)) {
+        return false;
     }
     let code = upper.rsplit([':', '/']).next().unwrap_or_default();
     if SAME.contains(&code) {
@@ -76,6 +73,23 @@ pub(crate) fn is_same(crs: &str) -> bool {
         && ["JGD", "JGD_2000", "JGD_2011", "WGS"]
             .iter()
             .any(|name| upper.contains(name))
+}
+
+/// The text without a shift to WGS 84 that shifts nothing.
+fn without_zero_shift(text: &str) -> String {
+    const SHIFT: &str = "TOWGS84[";
+    let Some((before, rest)) = text.split_once(SHIFT) else {
+        return text.to_owned();
+    };
+    let Some((numbers, after)) = rest.split_once(']') else {
+        return text.to_owned();
+    };
+    let mut numbers = numbers.split(',').map(|n| n.trim().parse::<f64>());
+    if numbers.all(|number| number == Ok(0.0)) {
+        format!("{before}{after}")
+    } else {
+        text.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -108,6 +122,8 @@ mod tests {
             "GEOGCS[\"GCS_Tokyo\",DATUM[\"D_Tokyo\"]]",
             "TD / (B, L)",
             "PROJCS[\"JGD_2000_Japan_Zone_2\"]",
+            "GEOGCS[\"Tokyo\",DATUM[\"Tokyo\",SPHEROID[\"x\",1,2],TOWGS84[0,0,0,0,0,0,0]]]",
+            "GEOGCS[\"x\",DATUM[\"x\",SPHEROID[\"x\",1,2],TOWGS84[0,0,0]]]",
             "GEOGCS[\"x\",DATUM[\"x\",SPHEROID[\"Bessel 1841\",6377397.155,299.15],TOWGS84[-146.4,507.3,680.5,0,0,0,0]]]",
             "GEOGCS[\"x\",DATUM[\"x\",SPHEROID[\"X\",6377397.155,299.15],TOWGS84[-146.4,507.3,680.5]]]",
             "",

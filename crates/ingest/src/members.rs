@@ -158,7 +158,7 @@ impl<'p> Members<'p> {
 
     /// A better form counts only under the same name; other data is read, or its loss is told.
     fn open(&self, part: &Part) -> Result<Container, IngestError> {
-        if let Some(what) = shapefile::companion(part).or_else(|| picture(part)) {
+        if let Some(what) = shapefile::companion(part).or_else(|| self.picture(part)) {
             return Ok(Container::Companion(what));
         }
         if self.is_of_feed(part) && tables::is_rest_of_feed_by_name(&split(part).1) {
@@ -217,6 +217,14 @@ impl<'p> Members<'p> {
         }
     }
 
+    /// What an archive holds for people only; a lone picture is refused as one.
+    fn picture(&self, part: &Part) -> Option<&'static str> {
+        let (_, name) = split(part);
+        let (_, ending) = name.rsplit_once('.')?;
+        let is_picture = ["png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff"].contains(&ending);
+        (is_picture && self.parts.len() > 1).then_some("a picture")
+    }
+
     /// Whether a part stands beside the stops of a bus feed, as a table of that feed.
     fn is_of_feed(&self, part: &Part) -> bool {
         let (folder, name) = split(part);
@@ -236,14 +244,6 @@ fn is_in_utf8(part: &Part) -> bool {
 
 fn shape_of(part: &Part) -> (String, String) {
     (stem(part), digest::sha256(&part.bytes))
-}
-
-/// What is drawn for people only.
-fn picture(part: &Part) -> Option<&'static str> {
-    let (_, name) = split(part);
-    let (_, ending) = name.rsplit_once('.')?;
-    let is_picture = ["png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff"].contains(&ending);
-    is_picture.then_some("a picture")
 }
 
 /// Whether a file of an archive is named as texts are.
