@@ -15,6 +15,7 @@ mod point;
 mod stroke;
 mod thin;
 
+pub use area::double_area;
 pub use grid::{BUFFER, EXTENT, MAX_ZOOM, MIN_ZOOM};
 pub use holes::assign_holes;
 pub use layer_tiles::{LayerTiles, TileFeature, TileGeometry};

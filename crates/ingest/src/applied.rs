@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use michi_geo::layer::HazardLayer;
 
+use crate::archive::own_name;
 use crate::error::IngestError;
 use crate::format::{Container, Opened, shortened};
 use crate::mapping::Mapping;
@@ -81,7 +82,7 @@ pub(crate) fn check_names(
 
 /// Whether a key of `[file_ranks]` fits the own name of a file, as it is looked for.
 fn fits_a_file<'l>(part: &str, mut labels: impl Iterator<Item = &'l str>) -> bool {
-    labels.any(|label| label.rsplit('/').next().unwrap_or(label).contains(part))
+    labels.any(|label| own_name(label).contains(part))
 }
 
 /// Whether what the mapping says became part of the layer.

@@ -13,6 +13,11 @@ pub const MAX_FILE_BYTES: u64 = 512 * 1024 * 1024;
 /// Most members of one zip that are opened.
 pub const MAX_ZIP_MEMBERS: usize = 4_096;
 
+/// The last part of a label: the file's own name, without archives and folders.
+pub fn own_name(label: &str) -> &str {
+    label.rsplit('/').next().unwrap_or(label)
+}
+
 /// One file as found: a label for the report and its bytes.
 #[derive(Debug, Clone)]
 pub struct Part {
@@ -137,7 +142,7 @@ fn is_office(bytes: &[u8]) -> bool {
 
 /// What the file managers of desktop systems leave in archives.
 fn is_left_by_a_system(name: &str) -> bool {
-    let own = name.rsplit('/').next().unwrap_or(name);
+    let own = own_name(name);
     name.split('/').any(|folder| folder == "__MACOSX")
         || own.starts_with("._")
         || [".DS_Store", "Thumbs.db", "desktop.ini"].contains(&own)

@@ -17,20 +17,6 @@ pub struct DepthRange {
 /// Longest text that is read; the official ones have some ten characters.
 const MAX_BYTES: usize = 400;
 
-/// Full-width digits, letters and marks to their half-width forms; blanks removed.
-pub fn half_width(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace())
-        .map(|c| match c {
-            '！'..='～' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-            '〜' | '∼' => '~',
-            '㍍' => 'm',
-            '−' | '‐' | '–' | '—' | 'ー' => '-',
-            other => other,
-        })
-        .collect()
-}
-
 /// Reads a range such as `0.3m以上0.5m未満`, `０．０１ｍ以上　～　０．３ｍ未満`, `5.0m以上`, `～0.3m`.
 ///
 /// # Errors

@@ -19,7 +19,7 @@ fn is_far(one: &Place, other: &Place) -> bool {
 }
 
 /// A town has one name in every list, whatever each takes for its middle; stops may share one.
-fn is_known_stop(one: &Place, other: &Place) -> bool {
+fn is_one_place(one: &Place, other: &Place) -> bool {
     let many = matches!(one.kind, PlaceKind::BusStop | PlaceKind::Station);
     !(many && is_far(one, other))
 }
@@ -46,7 +46,7 @@ pub(crate) fn add(all: &mut Vec<Place>, more: Vec<Place>, report: &mut FileRepor
     for place in more {
         let same = known.get(&name_of(&place));
         let mut same = same.into_iter().flatten();
-        if same.any(|index| is_known_stop(&all[*index], &place)) {
+        if same.any(|index| is_one_place(&all[*index], &place)) {
             known_already(&place, report);
         } else {
             all.push(place);

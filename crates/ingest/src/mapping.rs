@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use michi_geo::hazard::{Attribute, HazardKind, Scenario, Scheme};
 use serde::Deserialize;
 
+use crate::archive::own_name;
 use crate::error::IngestError;
 
 /// What a person says about files that do not say it themselves.
@@ -82,7 +83,7 @@ impl Mapping {
     /// # Errors
     /// Keys of different ranks fit the name: `keikai` and `tokubetsu` in `tokubetsukeikai`.
     pub fn file_rank(&self, label: &str) -> Result<Option<u8>, IngestError> {
-        let own = label.rsplit('/').next().unwrap_or(label);
+        let own = own_name(label);
         let mut fitting = self
             .file_ranks
             .iter()

@@ -44,12 +44,26 @@ impl Value {
             Self::Number(n) if n.fract() == 0.0 && (0.0..=255.0).contains(n) => Some(*n as u8),
             Self::Number(_) => None,
             Self::Text(text) => {
-                let text = crate::depth_text::half_width(text);
+                let text = half_width(text);
                 let whole = text.trim_end_matches('0').strip_suffix('.');
                 whole.unwrap_or(&text).parse().ok()
             }
         }
     }
+}
+
+/// Full-width digits, letters and marks to their half-width forms; blanks removed.
+pub fn half_width(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace())
+        .map(|c| match c {
+            '！'..='～' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+            '〜' | '∼' => '~',
+            '㍍' => 'm',
+            '−' | '‐' | '–' | '—' | 'ー' => '-',
+            other => other,
+        })
+        .collect()
 }
 
 /// One feature with its attributes.

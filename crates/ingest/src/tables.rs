@@ -1,5 +1,6 @@
 //! Tables without geometry of their own: which official list one is, and what it gives.
 
+use crate::archive::own_name;
 use crate::error::IngestError;
 use crate::format::{Found, finish, shortened, unknown};
 use crate::read::csv::{self, Table};
@@ -66,7 +67,7 @@ pub(crate) fn understand(
 ) -> Result<(Found, FileReport), IngestError> {
     let mut report = FileReport::new(label, "CSV");
     report.encoding = Some(table.encoding.name());
-    let own = label.rsplit('/').next().unwrap_or(label).to_lowercase();
+    let own = own_name(label).to_lowercase();
     let by_name = is_rest_of_feed_by_name(&own).then_some(Kind::RestOfFeed);
     let Some(kind) = Kind::of(table).or(by_name) else {
         return Err(no_known_list(label, table));
@@ -146,7 +147,7 @@ fn is_rest_of_feed(table: &Table) -> bool {
 /// # Source
 /// GTFS Schedule reference; 標準的なバス情報フォーマット (GTFS-JP).
 pub(crate) fn is_rest_of_feed_by_name(own_name: &str) -> bool {
-    const NAMES: [&str; 32] = [
+    const NAMES: [&str; 33] = [
         "agency.txt",
         "agency_jp.txt",
         "areas.txt",
@@ -179,8 +180,9 @@ pub(crate) fn is_rest_of_feed_by_name(own_name: &str) -> bool {
         "stop_times.txt",
         "timeframes.txt",
         "transfers.txt",
+        "trips.txt",
     ];
-    own_name == "trips.txt" || NAMES.contains(&own_name)
+    NAMES.contains(&own_name)
 }
 
 /// Whether a file of this name is a table of a bus feed.

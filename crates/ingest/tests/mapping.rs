@@ -2,6 +2,8 @@
 
 mod city;
 
+use michi_ingest::import::Imported;
+
 use city::{Set, fault, layer, ranks, run, squares};
 
 fn map(text: &str) -> Set<'_> {
@@ -100,6 +102,15 @@ fn ok_a_mapping_for_many_cities_tells_which_of_its_values_are_not_here() {
     );
 }
 
+/// An import into the folder that an earlier one made.
+fn over(before: &Imported) -> Set<'_> {
+    Set {
+        manifest: Some(&before.manifest),
+        old: Some(&before.data),
+        ..Set::default()
+    }
+}
+
 const STOP: &str = "stop_id,stop_name,stop_lat,stop_lon\n1,A,33.1,130.1\n";
 
 #[test]
@@ -112,11 +123,7 @@ fn err_stops_do_not_replace_stations() {
         Set::default(),
     );
     let before = before.expect("is sound");
-    let set = Set {
-        manifest: Some(&before.manifest),
-        old: Some(&before.data),
-        ..Set::default()
-    };
+    let set = over(&before);
     let found = fault("stations", &[("stops.txt", STOP.as_bytes())], set);
     assert!(found.contains("expected station as before"), "{found}");
     run("stations", &[("a.geojson", station.as_bytes())], set).expect("are stations again");
@@ -131,11 +138,7 @@ fn ok_far_fewer_features_than_before_are_a_finding() {
         Set::default(),
     );
     let before = before.expect("is sound");
-    let set = Set {
-        manifest: Some(&before.manifest),
-        old: Some(&before.data),
-        ..Set::default()
-    };
+    let set = over(&before);
     let (_, _, report) = layer(
         "flood",
         &[("a.geojson", squares(&many[..1]).as_bytes())],

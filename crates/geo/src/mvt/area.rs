@@ -206,7 +206,7 @@ fn snapped_ring(ring: &LineString<f64>, counter_clockwise: bool) -> Option<Vec<I
 }
 
 /// Twice the signed area; positive is counter-clockwise with y upwards.
-pub(super) fn double_area(ring: &[IntPoint]) -> i64 {
+pub fn double_area(ring: &[IntPoint]) -> i64 {
     let Some(origin) = ring.first() else {
         return 0;
     };

@@ -6,7 +6,7 @@ use i_overlay::core::overlay::{IntOverlayOptions, Overlay, ShapeType};
 use i_overlay::core::overlay_rule::OverlayRule;
 use i_overlay::core::solver::Solver;
 use i_overlay::i_float::int::point::IntPoint;
-use michi_geo::mvt::assign_holes;
+use michi_geo::mvt::{assign_holes, double_area};
 
 /// Steps of the grid in a degree: seven decimals.
 const STEPS: f64 = 1e7;
@@ -104,13 +104,4 @@ fn oriented(rings: Vec<Ring>) -> Vec<Ring> {
 pub(super) fn reversed(mut ring: Ring) -> Ring {
     ring.reverse();
     ring
-}
-
-/// Twice the signed area; positive is counter-clockwise.
-fn double_area(ring: &[IntPoint]) -> i64 {
-    let next = ring.iter().cycle().skip(1);
-    let cross = |(a, b): (&IntPoint, &IntPoint)| {
-        i64::from(a.x) * i64::from(b.y) - i64::from(b.x) * i64::from(a.y)
-    };
-    ring.iter().zip(next).map(cross).sum()
 }

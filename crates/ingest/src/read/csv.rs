@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use geo_types::{Geometry, Point};
 
 use crate::decode::{self, Encoding};
-use crate::depth_text::half_width;
 use crate::error::IngestError;
-use crate::record::{BrokenRecord, Record, Records, Value};
+use crate::record::{BrokenRecord, Record, Records, Value, half_width};
 
 /// One row by its column names; values trimmed, as text.
 pub type Row = BTreeMap<String, String>;

@@ -11,10 +11,9 @@ use michi_geo::shelter::{Designation, FACILITY_ID_CHARS, Facility, FacilityRole,
 
 use super::{Context, hazard_columns};
 use crate::content::Content;
-use crate::depth_text::half_width;
 use crate::names::{self, fold_blanks};
 use crate::read::csv::Table;
-use crate::record::{Record, Records};
+use crate::record::{Record, Records, half_width};
 use crate::report::{Effect, FileReport, Problem};
 
 /// The hazard columns of both official lists, in the order of the law.

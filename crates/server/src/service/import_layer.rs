@@ -249,16 +249,7 @@ fn optional_text(path: &Path) -> Result<Option<String>, ImportError> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use super::*;
-
-    fn folder(name: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("michi-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(folder.join("a")).unwrap();
-        folder
-    }
 
     #[test]
     fn err_a_device_without_end_is_read_up_to_the_limit_only() {
@@ -268,15 +259,15 @@ mod tests {
 
     #[test]
     fn ok_a_shapefile_brings_its_attributes_and_its_coordinate_system() {
-        let folder = folder("companions").join("a");
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
         for name in ["x.shp", "x.dbf", "X.Prj", "y.dbf"] {
-            fs::write(folder.join(name), "").unwrap();
+            std::fs::write(folder.join(name), "").unwrap();
         }
         let given = [folder.join("x.shp"), folder.join("x.dbf")];
         let all = with_companions(&given);
         let names = labels(&all);
         assert_eq!(names, ["x.shp", "x.dbf", "X.Prj"]);
-        fs::remove_dir_all(folder.parent().unwrap()).unwrap();
     }
 
     #[test]

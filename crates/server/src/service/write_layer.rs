@@ -165,15 +165,16 @@ fn in_two_steps(new: &Path, path: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use michi_ingest::report::Report;
+    use tempfile::TempDir;
 
     use super::*;
 
-    fn folder(name: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("michi-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(folder.join("a")).unwrap();
-        fs::write(folder.join("a/layer.toml"), "old").unwrap();
-        fs::write(folder.join("a/covers.geojson"), "kept").unwrap();
+    fn folder() -> TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        let layer = folder.path().join("a");
+        fs::create_dir(&layer).unwrap();
+        fs::write(layer.join("layer.toml"), "old").unwrap();
+        fs::write(layer.join("covers.geojson"), "kept").unwrap();
         folder
     }
 
@@ -193,7 +194,8 @@ mod tests {
 
     #[test]
     fn ok_a_folder_is_replaced_and_its_other_files_stay() {
-        let layers = folder("replace");
+        let folder = folder();
+        let layers = folder.path().to_owned();
         fs::create_dir(layers.join("a/notes")).unwrap();
         fs::write(layers.join("a/notes/minutes.txt"), "kept too").unwrap();
         std::os::unix::fs::symlink("covers.geojson", layers.join("a/link")).unwrap();
@@ -209,12 +211,12 @@ mod tests {
         assert!(layers.join("a/maps").is_dir());
         let left = fs::read_dir(&layers).unwrap().count();
         assert_eq!(left, 1, "nothing is left beside it");
-        fs::remove_dir_all(&layers).unwrap();
     }
 
     #[test]
     fn ok_imports_at_once_each_leave_a_whole_layer() {
-        let layers = folder("at-once");
+        let folder = folder();
+        let layers = folder.path().to_owned();
         std::thread::scope(|scope| {
             let writers = [(); 8].map(|()| {
                 scope.spawn(|| {
@@ -232,43 +234,43 @@ mod tests {
         });
         assert_eq!(read(&layers, "covers.geojson"), "kept");
         assert_eq!(fs::read_dir(&layers).unwrap().count(), 1);
-        fs::remove_dir_all(&layers).unwrap();
     }
 
     #[test]
     fn ok_an_old_folder_that_two_steps_left_aside_is_put_back_first() {
-        let layers = folder("aside");
+        let folder = folder();
+        let layers = folder.path().to_owned();
         fs::rename(layers.join("a"), layers.join(".a.1.aside")).unwrap();
         write_layer(&layers, &imported()).unwrap();
         assert_eq!(read(&layers, "covers.geojson"), "kept");
         assert_eq!(fs::read_dir(&layers).unwrap().count(), 1);
-        fs::remove_dir_all(&layers).unwrap();
     }
 
     #[test]
     fn ok_a_new_layer_is_made() {
-        let layers = folder("make");
+        let folder = folder();
+        let layers = folder.path().to_owned();
         fs::remove_dir_all(layers.join("a")).unwrap();
         write_layer(&layers, &imported()).unwrap();
         assert_eq!(read(&layers, "layer.toml"), "new");
-        fs::remove_dir_all(&layers).unwrap();
     }
 
     #[test]
     fn ok_two_steps_replace_as_one_does() {
-        let layers = folder("steps");
+        let folder = folder();
+        let layers = folder.path().to_owned();
         let (new, path) = (layers.join(".a.1.making"), layers.join("a"));
         fill(&new, &path, &imported()).unwrap();
         in_two_steps(&new, &path).unwrap();
         assert_eq!(read(&layers, "layer.toml"), "new");
         assert!(new.join("layer.toml").exists(), "the old one waits there");
-        fs::remove_dir_all(&layers).unwrap();
     }
 
     #[cfg(unix)]
     #[test]
     fn ok_a_linked_folder_stays_a_link_and_is_written_where_it_points_to() {
-        let layers = folder("link");
+        let folder = folder();
+        let layers = folder.path().to_owned();
         fs::create_dir(layers.join("b")).unwrap();
         let real = layers.join("b/real");
         fs::rename(layers.join("a"), &real).unwrap();
@@ -276,6 +278,5 @@ mod tests {
         write_layer(&layers, &imported()).unwrap();
         assert!(layers.join("a").is_symlink());
         assert_eq!(fs::read_to_string(real.join("layer.toml")).unwrap(), "new");
-        fs::remove_dir_all(&layers).unwrap();
     }
 }
