@@ -120,7 +120,7 @@ pub(crate) fn check_meaning(
         ));
     }
     let labels: Vec<String> = report.files.iter().map(|f| f.file.clone()).collect();
-    if let Some(file) = report.files.iter_mut().find(|f| f.kept > 0) {
+    if let Some(file) = report.first_kept() {
         for part in mapping.file_ranks.keys() {
             if !fits_a_file(part, labels.iter().map(String::as_str)) {
                 file.add(Problem::Unused, Effect::Finding, || {

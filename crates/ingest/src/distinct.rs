@@ -5,17 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use michi_geo::feature::{Place, PlaceKind};
 
 use crate::digest;
+use crate::geometry::is_near;
 use crate::report::{Effect, FileReport, Problem};
 
 /// Stops and stations of one name that are further apart than this are two.
 ///
 /// # Units
 /// Degrees; about 1 km.
-const FAR_DEG: f64 = 0.01;
+pub(crate) const SAME_NAME_DEG: f64 = 0.01;
 
 fn is_far(one: &Place, other: &Place) -> bool {
-    let apart = |a: f64, b: f64| (a - b).abs() > FAR_DEG;
-    apart(one.at.lon(), other.at.lon()) || apart(one.at.lat(), other.at.lat())
+    !is_near(one.at, other.at, SAME_NAME_DEG)
 }
 
 /// A town has one name in every list, whatever each takes for its middle; stops may share one.

@@ -201,6 +201,12 @@ pub fn rounded(c: Coord<f64>) -> Coord<f64> {
     }
 }
 
+/// Whether two positions are at most so many degrees apart, in both directions.
+pub fn is_near(one: LonLat, other: LonLat, limit_deg: f64) -> bool {
+    let near = |a: f64, b: f64| (a - b).abs() <= limit_deg;
+    near(one.lon(), other.lon()) && near(one.lat(), other.lat())
+}
+
 /// The middle of some positions; none when there are none.
 pub fn middle(points: &[LonLat]) -> Option<LonLat> {
     let count = f64::from(u32::try_from(points.len()).ok().filter(|n| *n > 0)?);

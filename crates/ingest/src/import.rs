@@ -144,7 +144,7 @@ fn read(
     }
     report.features = content.features.len();
     replaced::check(seed.as_ref(), options.old, &content, report)?;
-    if let Some(file) = report.files.iter_mut().find(|f| f.kept > 0) {
+    if let Some(file) = report.first_kept() {
         check::unlisted(&context.city, content.hazard, file);
     }
     kana(&content.features, report);
@@ -338,7 +338,7 @@ fn manifest(
 /// Dates the source of changed data; the edition is for a person to write.
 fn refetched(source: Source, report: &mut Report, options: &Options<'_>) -> Source {
     use crate::report::{Effect, Problem};
-    if let Some(file) = report.files.iter_mut().find(|f| f.kept > 0) {
+    if let Some(file) = report.first_kept() {
         file.add(Problem::EditionKept, Effect::Finding, || {
             format!(
                 "expected the edition of the new data in layer.toml [source], found `{}` as before",
@@ -355,7 +355,7 @@ fn refetched(source: Source, report: &mut Report, options: &Options<'_>) -> Sour
 /// Fills the source from the format's known publisher and asks a person to complete it.
 fn assumed(report: &mut Report, official: Option<&Official>, options: &Options<'_>) -> Source {
     use crate::report::{Effect, Problem};
-    let read = report.files.iter_mut().find(|f| f.kept > 0);
+    let read = report.first_kept();
     let format = read.as_ref().map_or("", |f| f.format.as_str());
     let source = source::assumed(format, official, options.retrieved_at);
     if let Some(file) = read {

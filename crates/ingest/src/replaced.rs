@@ -37,7 +37,7 @@ pub(crate) fn check(
         seed.data.as_ref().map_or(0, |data| data.features),
         content.features.len() as u64,
     );
-    let read = report.files.iter_mut().find(|f| f.kept > 0);
+    let read = report.first_kept();
     if let Some(file) = read.filter(|_| now.saturating_mul(2) < before) {
         file.add(Problem::FarFewer, Effect::Finding, || {
             format!("expected about {before} features as before, found {now}")

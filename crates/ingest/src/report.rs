@@ -221,6 +221,11 @@ pub enum Verdict {
 }
 
 impl Report {
+    /// The first file that features were kept of: what is said of the whole layer stands there.
+    pub fn first_kept(&mut self) -> Option<&mut FileReport> {
+        self.files.iter_mut().find(|file| file.kept > 0)
+    }
+
     /// The worst thing in the report.
     pub fn verdict(&self) -> Verdict {
         let worst = self

@@ -7,6 +7,7 @@ use michi_geo::hazard::HazardKind;
 use michi_geo::shelter::{Designation, FACILITY_ID_CHARS, Facility, RoleEntry};
 
 use crate::digest;
+use crate::geometry::is_near;
 use crate::report::{Effect, FileReport, Problem};
 
 /// Rows of one facility that are further apart than this disagree.
@@ -113,23 +114,18 @@ fn apart(id: &str, mut rows: Vec<Facility>, report: &mut FileReport) -> Vec<Faci
     rows
 }
 
-fn is_far(one: &Facility, other: &Facility, limit_deg: f64) -> bool {
-    let apart = |a: f64, b: f64| (a - b).abs() > limit_deg;
-    apart(one.at.lon(), other.at.lon()) || apart(one.at.lat(), other.at.lat())
-}
-
 /// Whether two rows of one id can be one facility. The lists of GSI name a hall and its ground
 /// differently, at positions a little apart; a number that a list made itself says nothing.
 fn is_same(one: &Facility, other: &Facility) -> bool {
     if one.id.starts_with(MADE) {
-        !is_far(one, other, SAME_FACILITY_DEG) && one.name.ja() == other.name.ja()
+        is_near(one.at, other.at, SAME_FACILITY_DEG) && one.name.ja() == other.name.ja()
     } else {
-        !is_far(one, other, OTHER_FACILITY_DEG)
+        is_near(one.at, other.at, OTHER_FACILITY_DEG)
     }
 }
 
 fn merge(known: &mut Facility, row: Facility, report: &mut FileReport) {
-    let far = is_far(known, &row, SAME_FACILITY_DEG);
+    let far = !is_near(known.at, row.at, SAME_FACILITY_DEG);
     if far {
         report.add(Problem::Disagreement, Effect::Finding, || {
             format!(

@@ -14,7 +14,7 @@ use michi_geo::names::{JA, JA_KANA, JA_LATIN, LocalName};
 use super::Context;
 use crate::content::Content;
 use crate::digest;
-use crate::geometry;
+use crate::geometry::{self, is_near};
 use crate::names;
 use crate::read::csv::{self, Table};
 use crate::record::Record;
@@ -222,10 +222,7 @@ fn base_name(name: &str) -> &str {
 fn clusters(group: Vec<Stop>) -> Vec<Vec<Stop>> {
     let mut out: Vec<Vec<Stop>> = Vec::new();
     for stop in group {
-        let near = |c: &Vec<Stop>| {
-            let near = |a: f64, b: f64| (a - b).abs() < SAME_STOP_DEG;
-            near(c[0].at.lon(), stop.at.lon()) && near(c[0].at.lat(), stop.at.lat())
-        };
+        let near = |c: &Vec<Stop>| is_near(c[0].at, stop.at, SAME_STOP_DEG);
         match out.iter().position(near) {
             Some(index) => out[index].push(stop),
             None => out.push(vec![stop]),

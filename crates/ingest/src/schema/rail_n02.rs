@@ -3,7 +3,6 @@
 //! # Source
 //! 国土数値情報 鉄道データ N02: 003 line, 004 company, 005 station; stations are short lines.
 
-use michi_geo::coord::LonLat;
 use michi_geo::feature::{Features, Line, Place, PlaceKind};
 use michi_geo::layer::Role;
 use michi_geo::names::LocalName;
@@ -11,20 +10,11 @@ use michi_geo::names::LocalName;
 use super::Context;
 use crate::content::Content;
 use crate::digest;
+use crate::distinct::SAME_NAME_DEG;
+use crate::geometry::is_near;
 use crate::names;
 use crate::record::Records;
 use crate::report::{Effect, FileReport, Problem};
-
-/// Stations of one name that are nearer than this are one place on several lines.
-///
-/// # Units
-/// Degrees; about 1 km.
-const SAME_STATION_DEG: f64 = 0.01;
-
-fn is_near(one: LonLat, other: LonLat) -> bool {
-    (one.lon() - other.lon()).abs() < SAME_STATION_DEG
-        && (one.lat() - other.lat()).abs() < SAME_STATION_DEG
-}
 
 /// Whether these records are stations.
 pub fn detect_stations(records: &Records) -> bool {
@@ -57,7 +47,11 @@ pub fn read_stations(records: &Records, context: &Context, report: &mut FileRepo
         }
         let full = format!("{name}駅");
         let of_name = |p: &&Place| p.name.ja() == Some(full.as_str());
-        if places.iter().filter(of_name).any(|p| is_near(p.at, at)) {
+        if places
+            .iter()
+            .filter(of_name)
+            .any(|p| is_near(p.at, at, SAME_NAME_DEG))
+        {
             report.add(Problem::Duplicate, Effect::Noted, || {
                 format!("`{full}` on two lines")
             });
